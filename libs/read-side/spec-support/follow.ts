@@ -2,6 +2,7 @@ import type { EventStore } from '@app/event-store';
 import type { ReadSideDataSource } from '../src/database/read-side-data-source.js';
 import { ProjectionProgress } from '../src/engine/projection-progress.js';
 import { ReadSideProjector } from '../src/engine/read-side-projector.js';
+import { readParked } from '../src/parking/parked-streams.js';
 import { projections } from '../src/projections.js';
 
 const PATIENCE = 120_000;
@@ -33,4 +34,6 @@ export async function projectAll(dataSource: ReadSideDataSource, store: EventSto
     ending.abort();
     await running;
   }
+  const [parked] = await readParked(dataSource);
+  if (parked) throw new Error(`${parked.stream} is parked in ${parked.projection}: ${parked.reason}`);
 }

@@ -10,8 +10,7 @@ import type { Story } from './saving-season.js';
 const KEPT = [procedureProjection, proposalProjection, savingsProjection];
 
 /** `turns`: which stream's next fact comes next. */
-export async function told(stories: readonly Story[], turns: readonly number[]): Promise<SpecLog> {
-  const log = new SpecLog();
+export async function told(stories: readonly Story[], turns: readonly number[], log = new SpecLog()): Promise<SpecLog> {
   const left = stories.map((story) => ({ story, at: 0 }));
   for (let turn = 0; left.length > 0; turn += 1) {
     const pick = (turns[turn % turns.length] ?? 0) % left.length;

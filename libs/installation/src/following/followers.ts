@@ -1,4 +1,11 @@
-import { ProjectionProgress, projections, ReadSideProjector, StoredManagerCheckpoints } from '@app/read-side';
+import {
+  ProjectionProgress,
+  projections,
+  ReadSideProjector,
+  reasonOf,
+  tryAgain,
+  StoredManagerCheckpoints,
+} from '@app/read-side';
 import type { Logger } from '@app/runtime';
 import type { ManagerCheckpoints } from '@app/write-side';
 import { remarkUnreadable } from '../log-troubles.js';
@@ -9,6 +16,8 @@ export interface Followers {
   readonly projector: ReadSideProjector;
   readonly checkpoints: ManagerCheckpoints;
   readonly progress: LogProgress;
+  /** What the projector left out, now and then, until the signal aborts. */
+  readonly retries: (signal: AbortSignal) => Promise<void>;
   /** Reports a fault that is waited out; `begins`: what starts again. */
   readonly tell: (error: unknown, begins: string) => void;
 }
@@ -18,8 +27,29 @@ export function followersOf({ store, readSide, log }: Installation, logger: Logg
     if (!remarkUnreadable(log, error)) logger.warn({ err: error }, `${begins} begins again`);
   };
   const onFault = (error: unknown) => tell(error, 'projector');
-  const projector = new ReadSideProjector(store, readSide, { projections, onFault });
+  const projector = new ReadSideProjector(store, readSide, {
+    projections,
+    onFault,
+    onParked: ({ fault, stream, position }) => {
+      const parked = { readModel: fault.projection.name, stream, position, reason: reasonOf(fault.cause) };
+      logger.error(parked, 'a read model leaves a stream out');
+    },
+  });
+  const retries = (signal: AbortSignal) =>
+    tryAgain(
+      { dataSource: readSide, projections, store },
+      {
+        signal,
+        onTried: ({ projection, stream, done }) => {
+          logger.warn(
+            { readModel: projection, stream },
+            done ? 'a parked stream is folded again' : 'a parked stream stays so',
+          );
+        },
+        onFault: (error) => tell(error, 'parked streams'),
+      },
+    );
   const checkpoints = new StoredManagerCheckpoints(readSide);
   const progress = new LogProgress(checkpoints, new ProjectionProgress(readSide, projector), store);
-  return { projector, checkpoints, progress, tell };
+  return { projector, checkpoints, progress, retries, tell };
 }

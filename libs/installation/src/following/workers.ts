@@ -9,12 +9,12 @@ export interface Workers {
 
 /** In this process; other servers on the same database may run theirs too. */
 export function startWorkers(
-  { projector, checkpoints, tell }: Followers,
+  { projector, checkpoints, retries, tell }: Followers,
   { store, bus }: { readonly store: EventStore; readonly bus: CommandBus },
 ): Workers {
   const ending = new AbortController();
   const manager = new ProcessManager(store, bus, checkpoints, (error) => tell(error, 'process manager'));
-  const running = Promise.all([projector.run(ending.signal), manager.run(ending.signal)]);
+  const running = Promise.all([projector.run(ending.signal), manager.run(ending.signal), retries(ending.signal)]);
   return {
     stop: async () => {
       ending.abort();

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { CHECKPOINTS, foldedTables } from './folded-tables.js';
+import { CHECKPOINTS, foldedTables, PARKED } from './folded-tables.js';
 
 /** The schema in which the log is folded again, beside that which answers. */
 export const BESIDE = 'read_side_beside';
@@ -13,7 +13,7 @@ interface Made {
 export async function makeBeside(owner: DataSource, { kept }: Made): Promise<void> {
   await dropBeside(owner);
   await owner.query(`create schema ${BESIDE}`);
-  for (const { table } of [...(await foldedTables(owner)), CHECKPOINTS]) {
+  for (const { table } of [...(await foldedTables(owner)), CHECKPOINTS, PARKED]) {
     const like = `(like read_side.${table} including all excluding indexes)`;
     await owner.query(`create ${kept ? '' : 'unlogged '}table ${BESIDE}.${table} ${like}`);
     for (const { sql } of await indexesOf(owner, table, 'looked up')) await owner.query(sql);

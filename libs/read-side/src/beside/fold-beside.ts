@@ -1,8 +1,9 @@
 import type { EventStore, Position, RecordedEvent } from '@app/event-store';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { applyBatch } from '../engine/apply-batch.js';
+import type { LogBatch } from '../engine/apply-batch.js';
 import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
+import { takeBatch } from '../parking/take-batch.js';
 
 /** Events per transaction. */
 const PIECE = 10_000;
@@ -72,9 +73,9 @@ function shareOf(reached: Position, { after, to }: Range): number {
 async function applied(
   { beside, projections }: Folding,
   checkpoints: Checkpoints,
-  batch: Parameters<typeof applyBatch>[3],
+  batch: LogBatch,
 ): Promise<Checkpoints> {
-  const moved = await applyBatch(beside, projections, checkpoints, batch);
+  const moved = await takeBatch({ dataSource: beside, projections }, checkpoints, batch);
   if (!moved) throw new RangeError('Another fold beside the read models is going on.');
   return moved;
 }

@@ -9,7 +9,10 @@ export interface FoldedTable {
 /** How far each projection has folded. */
 export const CHECKPOINTS: FoldedTable = { table: 'checkpoint', key: ['name'] };
 
-const NOT_FOLDED = ['migration', 'checkpoint', 'manager_checkpoint', 'followed_log'];
+/** What it could not fold. */
+export const PARKED: FoldedTable = { table: 'parked', key: ['projection', 'stream'] };
+
+const NOT_FOLDED = ['migration', 'checkpoint', 'manager_checkpoint', 'followed_log', 'parked'];
 
 /** Those that projections fill from the log. */
 export function foldedTables(owner: DataSource | EntityManager): Promise<readonly FoldedTable[]> {

@@ -24,3 +24,12 @@ export function isRefusedValue(error: unknown): boolean {
   const { code, driverError }: Fault = error;
   return (typeof code === 'string' && BAD_VALUE.test(code)) || isRefusedValue(driverError);
 }
+
+const SQL_STATE = /^[0-9A-Z]{5}$/;
+
+/** Null for an error that is not the database's. */
+export function sqlStateOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { code, driverError }: Fault = error;
+  return typeof code === 'string' && SQL_STATE.test(code) ? code : sqlStateOf(driverError);
+}

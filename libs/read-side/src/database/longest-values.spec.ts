@@ -80,6 +80,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   'parameters.owner': 128,
   'parameters_version.id': 128,
   'parameters_version.known': 19,
+  'parked.projection': 0,
+  'parked.stream': 0,
   'person.awaited': 128,
   'person.id': 36,
   'person.posts_ever': 85,

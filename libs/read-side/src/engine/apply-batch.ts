@@ -1,8 +1,10 @@
 import { Turns, type EventStore, type Position, type RecordedEvent } from '@app/event-store';
 import type { DataSource } from 'typeorm';
+import { metadataOf, readFact, splitStream, UnreadableFact, type RecordedFact } from '@app/facts';
+import { folding } from '../parking/cannot-fold.js';
+import { nothingStopped, readParked, stoppedIn, type Stopped } from '../parking/parked-streams.js';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
-import { readFact, type RecordedFact } from '@app/facts';
 
 /** `store`: the log that they come from; a correction reads its whole stream. */
 export interface LogBatch {
@@ -12,8 +14,9 @@ export interface LogBatch {
 }
 
 /**
- * Gives every projection the events up to `position` that it lacks; rows and checkpoints in one transaction. Returns
- * the new checkpoints, or null with nothing written if another process has moved one.
+ * Gives every projection the events up to `position` that it lacks, without those of parked streams; rows and checkpoints in
+ * one transaction. Returns the new checkpoints, or null with nothing written if another process has moved one.
+ * @throws CannotFold with nothing written, and the database's errors
  */
 export async function applyBatch(
   dataSource: DataSource,
@@ -25,26 +28,72 @@ export async function applyBatch(
   const at = (projection: Projection) => checkpoints.get(projection.name) ?? null;
   const behind = projections.filter((projection) => isBefore(at(projection), position));
   if (behind.length === 0) return checkpoints;
-  const facts = await factsIn(events);
+  const read = await factsIn(events);
   const names = behind.map((projection) => projection.name);
   const moved = await dataSource.transaction(async (manager) => {
-    if (!(await moveCheckpoints(manager, names, checkpoints, position))) return false;
+    const held = await moveCheckpoints(manager, names, checkpoints, position);
+    if (!held) return false;
+    const stopped = held.parked > 0 ? stoppedIn(await readParked(manager)) : nothingStopped;
     for (const projection of behind) {
-      const unseen = facts.filter((recorded) => isBefore(at(projection), recorded.position));
-      await projection.apply(unseen, manager, store);
+      const unseen = unseenBy(projection, read, { after: at(projection), stopped });
+      await folding(projection, async () => projection.apply(readable(projection, unseen), manager, store));
     }
     return true;
   });
   return moved ? new Map([...checkpoints, ...names.map((name) => [name, position] as const)]) : null;
 }
 
-async function factsIn(events: readonly RecordedEvent[]): Promise<readonly RecordedFact[]> {
-  const facts: RecordedFact[] = [];
+/** A fact that this release cannot read. */
+interface Unread {
+  readonly aggregate: string;
+  readonly id: string;
+  readonly position: Position;
+  readonly recordedAt: string;
+  readonly unreadable: UnreadableFact;
+}
+
+type Read = RecordedFact | Unread;
+
+interface Bounds {
+  readonly after: Position | null;
+  readonly stopped: Stopped;
+}
+
+function unseenBy(projection: Projection, read: readonly Read[], { after, stopped }: Bounds): readonly Read[] {
+  const { reads } = projection;
+  return read.filter((recorded) => {
+    if (!isBefore(after, recorded.position) || stopped(projection, recorded)) return false;
+    if (!('unreadable' in recorded)) return true;
+    return reads?.some((category) => category === recorded.aggregate) ?? true;
+  });
+}
+
+/** @throws UnreadableFact */
+function readable({ reads }: Projection, unseen: readonly Read[]): readonly RecordedFact[] {
+  return unseen.map((recorded) => {
+    if (reads && 'unreadable' in recorded) throw recorded.unreadable;
+    return recorded as RecordedFact;
+  });
+}
+
+async function factsIn(events: readonly RecordedEvent[]): Promise<readonly Read[]> {
+  const facts: Read[] = [];
   const turns = new Turns();
   for (const event of events) {
-    const fact = readFact(event);
+    const fact = factIn(event);
     if (fact) facts.push(fact);
     await turns.give();
   }
   return facts;
+}
+
+function factIn(event: RecordedEvent): Read | null {
+  try {
+    return readFact(event);
+  } catch (error) {
+    if (!(error instanceof UnreadableFact)) throw error;
+    const { category: aggregate, id } = splitStream(event.stream);
+    const { recordedAt } = metadataOf(event);
+    return { aggregate, id, position: event.position, recordedAt, unreadable: error };
+  }
 }

@@ -22,29 +22,47 @@ export async function loadCheckpoints(dataSource: DataSource, names: readonly st
   return asMap(rows);
 }
 
+/** Of what the checkpoints are of, together. `parked`: streams that they leave out. `rewritten`: rises when rows were written by more than new facts. */
+export interface Held {
+  readonly parked: number;
+  readonly rewritten: number;
+}
+
 /**
  * Compare-and-set, the first statement of the transaction that writes the rows: locks the checkpoints and moves them
- * only if each is as `expected`. False, with nothing changed, if another process has moved one.
+ * only if each is as `expected`. Null, with nothing changed, if another process has moved one.
  */
 export async function moveCheckpoints(
   manager: EntityManager,
   names: readonly string[],
   expected: Checkpoints,
   position: Position,
-): Promise<boolean> {
-  const held = await manager.query<Row[]>(
-    'select name, position from read_side.checkpoint where name = any($1) order by name for update',
+): Promise<Held | null> {
+  const held = await lockCheckpoints(manager, names);
+  const stored = asMap(held);
+  if (!names.every((name) => stored.has(name) && stored.get(name) === expected.get(name))) return null;
+  await manager.query('update read_side.checkpoint set position = $1 where name = any($2)', [position, names]);
+  return {
+    parked: held.reduce((sum, { parked }) => sum + parked, 0),
+    rewritten: held.reduce((sum, { rewritten }) => sum + rewritten, 0),
+  };
+}
+
+/** None of them moves until the transaction ends. */
+export function lockCheckpoints(manager: EntityManager, names: readonly string[]): Promise<readonly (Row & Held)[]> {
+  return manager.query<(Row & Held)[]>(
+    'select name, position, parked, rewritten from read_side.checkpoint where name = any($1) order by name for update',
     [names],
   );
-  const stored = asMap(held);
-  if (!names.every((name) => stored.has(name) && stored.get(name) === expected.get(name))) return false;
-  await manager.query('update read_side.checkpoint set position = $1 where name = any($2)', [position, names]);
-  return true;
 }
 
 /** Empties the projection's tables and its checkpoint. */
 export async function resetCheckpoint(manager: EntityManager, name: string, tables: readonly string[]): Promise<void> {
-  await manager.query('update read_side.checkpoint set position = null where name = $1', [name]);
+  await manager.query(
+    'update read_side.checkpoint set position = null, parked = 0, rewritten = rewritten + 1 where name = $1',
+    [name],
+  );
+  await manager.query('delete from read_side.parked where projection = $1', [name]);
   await manager.query(`truncate ${tables.map((table) => `read_side.${table}`).join(', ')}`);
 }
 

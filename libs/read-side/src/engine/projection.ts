@@ -10,6 +10,12 @@ import { saveVersions } from './versions.js';
 export interface Projection {
   readonly name: string;
   readonly tables: readonly string[];
+  /**
+   * Of which streams: what it cannot fold of one is parked. Absent where rows follow from the order of all and
+   * the moment of each alone, so that a fact that cannot be read counts, too. */
+  readonly reads?: readonly Category[];
+  /** Projections whose rows it reads: what is parked in them waits in it, too. */
+  readonly follows?: readonly string[];
   /** In the transaction that also moves the checkpoint; facts in the log's order. */
   readonly apply: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<void>;
 }
@@ -22,6 +28,7 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
   const { tableName = '' } = schema.options;
   return {
     name,
+    reads: [definition.aggregate],
     tables: [tableName, versionTableOf(tableName), ...derived.flatMap(({ tables }) => tables)],
     apply: async (facts, manager, store) => {
       const own = factsOf(definition.aggregate, facts);

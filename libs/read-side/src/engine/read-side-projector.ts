@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
-import { applyBatch } from './apply-batch.js';
+import { takeBatch, type JustParked } from '../parking/take-batch.js';
+import { stoppedWith } from '../parking/parked-streams.js';
 import { BatchSize } from './batch-size.js';
 import { isBefore, loadCheckpoints, lowest, resetCheckpoint, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
@@ -14,6 +15,8 @@ export interface ProjectorOptions {
   readonly projections: readonly Projection[];
   /** Called with every fault that the projector retries. */
   readonly onFault?: (error: unknown) => void;
+  /** Called with every stream that a read model leaves out from now on. */
+  readonly onParked?: (parked: JustParked) => void;
 }
 
 /** Follows the log and maintains the read models; several can run on one database, none applies anything twice. */
@@ -59,11 +62,15 @@ export class ReadSideProjector {
     }
   }
 
-  /** Empties one read model; it is filled again from the whole log. @throws RangeError on an unknown name */
+  /** Empties one read model, and those that follow its rows; filled again from the log. @throws RangeError on an unknown name */
   async rebuild(name: string): Promise<void> {
     const projection = this.options.projections.find((candidate) => candidate.name === name);
     if (!projection) throw new RangeError(`No read model is called ${name}.`);
-    await this.dataSource.transaction((manager) => resetCheckpoint(manager, name, projection.tables));
+    await this.dataSource.transaction(async (manager) => {
+      for (const one of stoppedWith(name, this.options.projections)) {
+        await resetCheckpoint(manager, one.name, one.tables);
+      }
+    });
     this.reached = null;
     this.restart.abort();
   }
@@ -92,10 +99,8 @@ export class ReadSideProjector {
   private async take(batch: Parameters<BatchSize['pieces']>[0], checkpoints: Checkpoints, ended: AbortSignal) {
     let reached = checkpoints;
     for (const piece of this.size.pieces(batch)) {
-      const moved = await applyBatch(this.dataSource, this.options.projections, reached, {
-        ...piece,
-        store: this.store,
-      });
+      const { dataSource, store, options } = this;
+      const moved = await takeBatch({ dataSource, ...options }, reached, { ...piece, store });
       this.faults = 0;
       this.size.succeeded();
       if (!moved || ended.aborted) return null;

@@ -9,6 +9,7 @@ import { ImportRow } from './import-row.js';
 export const importProjection: Projection = {
   name: 'imports',
   tables: ['procedure_import'],
+  reads: ['procedure'],
   apply: async (facts, manager) => {
     const told = factsOf('procedure', facts).flatMap((recorded) => importedIn(recorded) ?? []);
     if (told.length === 0) return;

@@ -44,6 +44,7 @@ import { ListPlanCodes } from './list-plan-codes.js';
 import { NameAreas } from './name-areas.js';
 import { NameFollowedLog } from './name-followed-log.js';
 import { PlaceNews } from './place-news.js';
+import { ParkStreams } from './park-streams.js';
 import { SayBothOutcomes } from './say-both-outcomes.js';
 import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
@@ -112,6 +113,7 @@ export const MIGRATIONS = [
   EndUnits,
   PlaceNews,
   CountComputedLines,
+  ParkStreams,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -50,6 +50,18 @@ describe('read models that are built anew', () => {
     expect(await past.read(moment, titles)).toEqual(before);
   });
 
+  it('leave nothing out that can be folded now', async () => {
+    const { dataSource } = database;
+    const before = await database.rows('proposal');
+    await dataSource.query(`insert into read_side.parked (projection, stream, position, reason)
+      select 'proposals', 'proposal-' || id, position, 'TypeError' from read_side.proposal limit 1`);
+    await dataSource.query(`update read_side.checkpoint set parked = 1 where name in ('proposals', 'savings')`);
+    await rebuilt();
+    expect(await database.rows('parked')).toEqual([]);
+    expect(await dataSource.query('select from read_side.checkpoint where parked > 0')).toEqual([]);
+    expect(await database.rows('proposal')).toEqual(before);
+  });
+
   it('follow the log from where it was', async () => {
     await log.goOn('proposal', 'late', drafted());
     await projectAll(database.dataSource, log.store);

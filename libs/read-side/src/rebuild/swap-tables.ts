@@ -7,7 +7,7 @@ import { withoutPastViews } from '../past/views/ensure-views.js';
 const BEFORE = 'read_side_before';
 
 /**
- * Puts the tables beside in the place of those that answer, with their checkpoints. It waits for who reads just now, and who
+ * Puts the tables beside in the place of those that answer, with their checkpoints and what they left out. It waits for who reads just now, and who
  * comes meanwhile waits for it. In the transaction of `manager`, which holds the checkpoints.
  */
 export async function swapTables(manager: EntityManager, serviceRole: string): Promise<void> {
@@ -19,8 +19,11 @@ export async function swapTables(manager: EntityManager, serviceRole: string): P
       await manager.query(`alter table ${BESIDE}.${table} set schema read_side`);
     }
   });
-  await manager.query(`update read_side.checkpoint c set position = b.position
+  await manager.query(`update read_side.checkpoint c
+    set position = b.position, parked = b.parked, version = b.version, rewritten = c.rewritten + 1
     from ${BESIDE}.checkpoint b where b.name = c.name`);
+  await manager.query('delete from read_side.parked');
+  await manager.query(`insert into read_side.parked select * from ${BESIDE}.parked`);
   await manager.query(`drop schema ${BEFORE} cascade`);
   await grant(manager, serviceRole);
 }

@@ -6,6 +6,7 @@ import { RefusalRow } from './refusal-row.js';
 export const refusalProjection: Projection = {
   name: 'refusals',
   tables: ['refusal'],
+  reads: ['refusals'],
   apply: (facts, manager) => saveRows(manager, RefusalRow, factsOf('refusals', facts).map(rowOf)),
 };
 

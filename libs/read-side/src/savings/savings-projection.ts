@@ -12,6 +12,8 @@ import { settle } from './settle.js';
 export const savingsProjection: Projection = {
   name: 'savings',
   tables: ['saving_line', 'saving_cell', 'saving_review', 'baseline_line', 'baseline_cell'],
+  reads: ['proposal', 'procedure'],
+  follows: ['proposals', 'procedures'],
   apply,
 };
 

@@ -10,6 +10,7 @@ import { TimelineRow } from './timeline-row.js';
 export const timelineProjection: Projection = {
   name: 'timeline',
   tables: ['timeline', 'timeline_version'],
+  reads: ['proposal', 'dossier'],
   apply: async (facts, manager) => {
     const timelineFacts = [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
     if (timelineFacts.length === 0) return;

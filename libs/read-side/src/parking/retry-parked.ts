@@ -1,0 +1,95 @@
+import type { EventStore, Position } from '@app/event-store';
+import { readFact, UnreadableFact, type RecordedFact } from '@app/facts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { highestOf } from '../beside/held-still.js';
+import { isBefore, lockCheckpoints } from '../engine/checkpoints.js';
+import type { Projection } from '../engine/projection.js';
+import { CannotFold, folding, reasonOf } from './cannot-fold.js';
+import { countParked, readParked, stoppedBy, stoppedWith, type ParkedStream } from './parked-streams.js';
+
+export interface Retrying {
+  readonly dataSource: DataSource;
+  readonly projections: readonly Projection[];
+  readonly store: EventStore;
+}
+
+/** `done`: whether the stream is folded again. */
+export interface Retried {
+  readonly projection: string;
+  readonly stream: string;
+  readonly done: boolean;
+}
+
+/**
+ * Folds on what is parked, each stream in its read model, and in those that follow it, from where it was left, in one
+ * transaction; the others go on meanwhile. `wanted`: which of what is parked; by default all. Returns what was tried.
+ * @throws StoreUnavailable and the database's errors
+ */
+export async function retryParked(
+  retrying: Retrying,
+  wanted: (parked: ParkedStream) => boolean = () => true,
+): Promise<readonly Retried[]> {
+  const tried: Retried[] = [];
+  for (const parked of (await readParked(retrying.dataSource)).filter(wanted)) {
+    const { projection: name, stream } = parked;
+    const projection = retrying.projections.find((one) => one.name === name);
+    if (projection) tried.push({ projection: name, stream, done: await isFoldedOn(parked, projection, retrying) });
+  }
+  return tried;
+}
+
+async function isFoldedOn(parked: ParkedStream, projection: Projection, retrying: Retrying): Promise<boolean> {
+  const { dataSource } = retrying;
+  try {
+    await dataSource.transaction((manager) => foldOn(parked, manager, retrying));
+    return true;
+  } catch (error) {
+    const fault = error instanceof UnreadableFact ? new CannotFold(projection, error) : error;
+    if (!(fault instanceof CannotFold)) throw error;
+    await dataSource.query(FAILED, [parked.projection, parked.stream, reasonOf(fault.cause)]);
+    return false;
+  }
+}
+
+const FAILED = `update read_side.parked set attempts = attempts + 1, tried = now(), reason = $3
+  where projection = $1 and stream = $2`;
+
+async function foldOn(parked: ParkedStream, manager: EntityManager, { projections, store }: Retrying): Promise<void> {
+  const leaving = stoppedWith(parked.projection, projections);
+  const names = leaving.map(({ name }) => name);
+  const held = new Map((await lockCheckpoints(manager, names)).map(({ name, position }) => [name, position]));
+  const removed = await manager.query<readonly [unknown, number]>(
+    'delete from read_side.parked where projection = $1 and stream = $2',
+    [parked.projection, parked.stream],
+  );
+  if (removed[1] === 0) return;
+  const reached = ({ name }: Projection) => held.get(name) ?? null;
+  const facts = await factsIn(parked, { store, to: highestOf(held) });
+  const left = (await readParked(manager)).filter(({ stream }) => stream === parked.stream);
+  for (const projection of leaving) {
+    const next = facts.filter(
+      ({ position }) => !isBefore(reached(projection), position) && !isStopped(projection, position, left),
+    );
+    if (next.length > 0) await folding(projection, () => projection.apply(next, manager, store));
+  }
+  await countParked(manager, leaving);
+}
+
+/** Whether something else of the stream is parked there, at or before the position. */
+function isStopped(projection: Projection, position: Position, left: readonly ParkedStream[]): boolean {
+  return left.some((one) => stoppedBy(projection).includes(one.projection) && one.position <= position);
+}
+
+/** Of the parked stream, from where it was left. @throws UnreadableFact, StoreUnavailable */
+async function factsIn(
+  { stream, position }: ParkedStream,
+  { store, to }: { readonly store: EventStore; readonly to: Position | null },
+): Promise<readonly RecordedFact[]> {
+  const facts: RecordedFact[] = [];
+  for await (const event of store.readStream(stream)) {
+    if (isBefore(to, event.position)) break;
+    const fact = event.position < position ? null : readFact(event);
+    if (fact) facts.push(fact);
+  }
+  return facts;
+}
