@@ -147,6 +147,10 @@ describe('calendars and parameters over HTTP', () => {
     expect(await standing()).toMatchObject({ workingDaysAtStage: null, dueOnDayOff: null, due: '2026-05-14' });
     expect((await standing()).calendarGap).toMatch(/^Lịch làm việc chưa có/);
     expect(await officer!.get<CalendarSeen>(`/calendars/${WARD}`)).toMatchObject({ versions: ['gs.1', 'gs.2'] });
+    const { items: endings } = await officer!.get<{ items: readonly { id: string }[] }>('/calendars/endings');
+    const ended = { areaName: 'Phường Gia Sàng, tỉnh Thái Nguyên', to: '2026-01-31', firstBeyond: '2026-05-14' };
+    expect(endings.find((one) => one.id === WARD)).toMatchObject(ended);
+    expect(await idsOf(elsewhere!, '/calendars/endings')).not.toContain(WARD);
   });
 
   it('adds the days of an area to those of the country, and shows the difference before and after', async () => {

@@ -69,6 +69,9 @@ describe('a baseline', () => {
     expect(await page.getByLabel('Văn bản làm căn cứ', { exact: true }).inputValue()).toBe('Báo cáo năm 2024');
     await hand.fill('Thời hạn như văn bản ghi (không bắt buộc)', '5 ngày làm việc');
     await hand.fill('Lý do đính chính', 'Chép nhầm dòng');
+    await hand.press('Xem trước');
+    await visitor.reads(/Khác với số liệu đang dùng/);
+    expect(await visitor.text()).toMatch(/Thời hạn\s+5 ngày hoặc 10 ngày \(.*\)\s+5 ngày làm việc \(/);
     await hand.press('Đính chính số liệu gốc');
     await visitor.reads(/Đã ghi: Đính chính số liệu gốc/);
     const [corrected] = (await read()).baselines;

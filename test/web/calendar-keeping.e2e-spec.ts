@@ -1,3 +1,4 @@
+import { daysAhead } from '../support/days.js';
 import { draftEach } from '../plans/open-season.js';
 import { byKeyboard, byMouse, type Hand, type HandOf } from './support/hand.js';
 import type { Visitor } from './support/visitor.js';
@@ -18,7 +19,7 @@ const DAY_OFF = 'Ngày nghỉ từ thứ Hai đến thứ Sáu (không bắt bu�
 let web: Web;
 beforeAll(async () => {
   web = await Web.open();
-  await draftEach(web.season, [{ unit: 'gia-sang.phong-kthtdt', item: 'I.1' }]);
+  await draftEach(web.season, [{ unit: 'gia-sang.phong-kthtdt', item: 'I.1' }], '2026-05-25');
 });
 afterAll(() => web.close());
 
@@ -26,6 +27,7 @@ describe.each(WAYS)('an administrator changes a calendar %s', (how, handOf, java
   let visitor: Visitor;
   let hand: Hand;
   const version = how.replaceAll(' ', '-');
+  const days = how === 'by keyboard' ? [1] : [1, 2];
   beforeAll(async () => {
     visitor = await web.newcomer('thai-nguyen.ubnd.quan-tri', { javaScriptEnabled });
     hand = handOf(visitor);
@@ -45,13 +47,21 @@ describe.each(WAYS)('an administrator changes a calendar %s', (how, handOf, java
 
   it('sees first what becomes different, and nothing is recorded', async () => {
     const before = await read();
-    await hand.fill(DAY_OFF, `1/6/2026; Nghỉ ${how}; Công văn số 1`);
+    await hand.fill(DAY_OFF, days.map((day) => `${String(day)}/6/2026; Nghỉ ${how}; Công văn số 1`).join('\n'));
     await hand.press('Xem trước thay đổi');
     await visitor.reads(/Chưa ghi gì/);
     const text = await visitor.text();
-    expect(text).toContain('01/06/2026');
-    expect(text).toMatch(/Những hạn khác đi/);
+    expect(text).toContain(`0${String(days.length)}/06/2026`);
+    expect(text).toMatch(/Những việc chưa xong khác đi/);
     expect(await read()).toEqual(before);
+  });
+
+  it('is led from the number of each difference to what it counts', async () => {
+    const button = visitor.page.getByRole('button', { name: /^Số ngày ở bước khác đi/ });
+    const [, counted] = /\((\d+)\)/.exec(await button.innerText()) ?? [];
+    await button.press('Enter');
+    await visitor.page.locator('button[aria-pressed=true]', { hasText: 'Số ngày ở bước' }).waitFor();
+    expect(await visitor.page.locator('table.list tbody tr').count()).toBe(Number(counted));
   });
 
   it('goes back to what was typed, and records it', async () => {
@@ -60,13 +70,33 @@ describe.each(WAYS)('an administrator changes a calendar %s', (how, handOf, java
     await hand.press('Xem trước thay đổi');
     await hand.press('Ghi lịch');
     await visitor.reads(/Đã ghi: Ghi lịch làm việc/);
-    const days = [{ date: '2026-06-01', name: `Nghỉ ${how}`, source: 'Công văn số 1' }];
-    expect(await read()).toMatchObject({ version, daysOff: days });
+    const daysOff = days.map((day) => {
+      return { date: `2026-06-0${String(day)}`, name: `Nghỉ ${how}`, source: 'Công văn số 1' };
+    });
+    expect(await read()).toMatchObject({ version, daysOff });
     await visitor.goTo(`/quan-tri/lich/${WARD}?nam=2026`);
     expect(await visitor.text()).toContain(`Nghỉ ${how}`);
     expect(visitor.complaints).toEqual([]);
     await visitor.context.close();
   });
+});
+
+it('a calendar that ends soon is told of where the house is kept and deadlines are watched', async () => {
+  const { body, etag } = await web.season.administrator.read<CalendarRead>(`/calendars/${WARD}`);
+  const soon = { from: '2026-01-01', to: daysAhead(10), daysOff: [], swappedWorkingDays: [], undecided: [] };
+  const ending = { ...soon, version: `${body.version}.het`, replaces: true };
+  await web.season.administrator.put(`/calendars/${WARD}`, ending, { ifMatch: etag });
+  for (const [username, address] of [
+    ['thai-nguyen.ubnd.quan-tri', '/quan-tri'],
+    ['thai-nguyen.ubnd.quan-tri', '/quan-tri/tinh-trang'],
+    ['gia-sang.ubnd.lanh-dao', '/theo-doi'],
+  ] as const) {
+    const visitor = await web.newcomer(username);
+    await visitor.goTo(address);
+    const told = await visitor.page.getByRole('complementary', { name: 'Lịch làm việc sắp hết' }).innerText();
+    expect(told).toMatch(/Gia Sàng.* chỉ đến hết ngày .*\(còn 10 ngày\)/);
+    expect(told).toContain('cần ghi phiên bản mới');
+  }
 });
 
 it('a calendar that others keep cannot be changed, and the page says why', async () => {

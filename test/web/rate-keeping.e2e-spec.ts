@@ -53,6 +53,10 @@ describe.each(WAYS)('an administrator keeps a rate %s', (how, handOf, javaScript
 
   it('records it as people here write figures', async () => {
     await hand.fill('Giá trị (không bắt buộc)', '40.000,5');
+    await hand.press('Xem trước');
+    await visitor.reads(/Xem trước, chưa ghi gì/);
+    expect(await visitor.text()).toMatch(/chưa có\s+40\.000,5 đồng một giờ, từ 01\/01\/2026/);
+    expect(await read()).toBeUndefined();
     await hand.press('Ghi tham số');
     await visitor.reads(/Đã ghi: Ghi tham số/);
     expect(await read()).toMatchObject({ value: '40000.5', validTo: null });
@@ -62,6 +66,9 @@ describe.each(WAYS)('an administrator keeps a rate %s', (how, handOf, javaScript
   it('gives it a last day', async () => {
     await visitor.goTo(`${PAGE}/${id}/ngay-cuoi`);
     await hand.fill('Ngày cuối được dùng', '30/6/2026');
+    await hand.press('Xem trước');
+    await visitor.reads(/Xem trước, chưa ghi gì/);
+    expect(await read()).toMatchObject({ validTo: null });
     await hand.press('Ghi ngày cuối');
     await visitor.reads(/đến hết 30\/06\/2026/);
     expect(await read()).toMatchObject({ validTo: '2026-06-30' });

@@ -5,6 +5,8 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { ACT_PARTS } from './acts/act-parts.js';
 import { TellCalendar } from './calendars/tell-calendar.js';
+import { TellParameter } from './parameters/tell-parameter.js';
+import { CalendarEndingsController } from './calendars/calendar-endings.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { PlaceNamesThen } from './changes/place-names-then.js';
@@ -107,6 +109,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlanCommandsController,
     ...PROCEDURE_CONTROLLERS,
     ParametersController,
+    CalendarEndingsController,
     CalendarsController,
     ProposalDraftsController,
     ProposalsController,
@@ -163,6 +166,7 @@ export { setUpApi } from './http/set-up-api.js';
     ReadinessCheck,
     PasswordReset,
     TellCalendar,
+    TellParameter,
     UnitActs,
     PersonActs,
     PersonJudging,

@@ -2,7 +2,9 @@ export { AreaQueries } from './areas/area-queries.js';
 export type { Board } from './board/board.js';
 export { BoardOverviews, type BoardDimension, type BoardOverview, type BoardSums } from './board/board-overviews.js';
 export { BoardQueries } from './board/board-queries.js';
+export { DEADLINE_MOVES, type DeadlineMove } from './calendars/moved-by.js';
 export { MovedDeadlineQueries, type MovedDeadline, type MovedDeadlines } from './calendars/moved-deadlines.js';
+export { CalendarEndings, type CalendarEnding } from './calendars/calendar-endings.js';
 export { CalendarQueries, type AreaCalendar } from './calendars/calendar-queries.js';
 export { CHANGE_KINDS, type ChangeKind } from './changes/change-kinds.js';
 export { ChangeQueries, type ChangedProposal, type ProposalThen } from './changes/change-queries.js';
@@ -97,6 +99,13 @@ export type { StayFilter, StayKind } from './stays/stay-filter.js';
 export { StayQueries, type ListedStay } from './stays/stay-queries.js';
 export { StayReports, type StayDimension, type StayReport } from './stays/stay-reports.js';
 export { SubjectQueries, type SubjectKind, type SubjectRef, type SubjectView } from './subjects/subject-queries.js';
+export {
+  BaselineEffectQueries,
+  type BaselineEffects,
+  type ChangedSum,
+  type ChangedTarget,
+} from './targets/baseline-effects.js';
+export type { ChangedLine } from './savings/tried-baseline.js';
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';

@@ -3,6 +3,7 @@ import { AreaQueries } from './areas/area-queries.js';
 import { BoardOverviews } from './board/board-overviews.js';
 import { BoardQueries } from './board/board-queries.js';
 import { MovedDeadlineQueries } from './calendars/moved-deadlines.js';
+import { CalendarEndings } from './calendars/calendar-endings.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { ChangeQueries } from './changes/change-queries.js';
 import { ChangeReports } from './changes/change-reports.js';
@@ -30,6 +31,7 @@ import { SubjectQueries } from './subjects/subject-queries.js';
 import { SavingSets } from './savings/saving-sets.js';
 import { StayQueries } from './stays/stay-queries.js';
 import { StayReports } from './stays/stay-reports.js';
+import { BaselineEffectQueries } from './targets/baseline-effects.js';
 import { TargetQueries } from './targets/target-queries.js';
 import { TimelineQueries } from './timeline/timeline-queries.js';
 import { UnitNeedQueries } from './units/unit-need-queries.js';
@@ -39,8 +41,10 @@ import { VersionQueries } from './procedures/version-queries.js';
 
 const queries = [
   AreaQueries,
+  BaselineEffectQueries,
   BoardOverviews,
   BoardQueries,
+  CalendarEndings,
   CalendarQueries,
   MovedDeadlineQueries,
   ChangeQueries,

@@ -2,6 +2,17 @@ import type { BaselineWarning, BaselineWarningCode, ReadingMark, TimeKind } from
 import { READING_MARK_WORDS } from './limit-readings.js';
 import { TIME_KIND_NAMES } from './savings.js';
 
+export const BASELINE_FIELD_NAMES = {
+  time: 'Thời hạn',
+  cost: 'Chi phí tuân thủ một năm',
+  costMethod: 'Phương pháp tính chi phí',
+  'source.title': 'Văn bản làm căn cứ',
+  'source.number': 'Số, ký hiệu văn bản',
+  'source.date': 'Ngày văn bản',
+} as const;
+export type BaselineField = keyof typeof BASELINE_FIELD_NAMES;
+export const BASELINE_FIELDS = Object.keys(BASELINE_FIELD_NAMES) as readonly BaselineField[];
+
 export const BASELINE_WARNING_NAMES: Readonly<Record<BaselineWarningCode, string>> = {
   UNREAD_TIME_LIMIT: 'không đọc được thời hạn',
   NO_TIME_LIMIT: 'văn bản không nêu thời hạn',

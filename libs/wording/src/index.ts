@@ -13,7 +13,7 @@ export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { READ_MODEL_WORDS } from './command-line/read-models.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
-export { CALENDAR_GAPS, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
+export { CALENDAR_GAPS, DEADLINE_MOVE_NAMES, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
 export {
   ACCEPT_RESULT_NAMES,
   ACCEPT_RESULTS,
@@ -107,7 +107,13 @@ export { REQUEST_WORDS } from './requests.js';
 export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS } from './moments.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';
 export { CONFIRMATION_NAMES, INSTALLATION_NAME, POST_STANDING_NAMES, type PostStanding, ROLE_NAMES } from './roles.js';
-export { BASELINE_WARNING_LABELS, BASELINE_WARNING_NAMES } from './baselines.js';
+export {
+  BASELINE_FIELD_NAMES,
+  BASELINE_FIELDS,
+  BASELINE_WARNING_LABELS,
+  BASELINE_WARNING_NAMES,
+  type BaselineField,
+} from './baselines.js';
 export {
   ASPECT_NAMES,
   BASIS_NAMES,

@@ -1,9 +1,11 @@
 import type { WorkingCalendar } from '@app/domain';
-import { YES_NO_NAMES } from '@app/wording';
+import type { DeadlineMove } from '@app/read-side';
+import { DEADLINE_MOVE_NAMES, YES_NO_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
 import { Day, MayBeChoice, MayBeFlag, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { ListOf } from '../http/nested-fields.js';
+import { Cursor, PageSize } from '../http/page-query.js';
 
 const MOST_DAYS = 2_000;
 
@@ -48,6 +50,15 @@ export class CalendarBody extends Dated {
 export class CalendarQuery {
   @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })
   dryRun?: keyof typeof YES_NO_NAMES;
+
+  @MayBeChoice(DEADLINE_MOVE_NAMES, { about: 'Chỉ nêu những việc mà lịch mới làm khác đi như vậy.' })
+  move?: DeadlineMove;
+
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
 }
 
 export function calendarOf(id: string, body: CalendarBody): WorkingCalendar {

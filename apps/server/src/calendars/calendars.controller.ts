@@ -64,6 +64,6 @@ export class CalendarsController {
     @Body() body: CalendarBody,
     @ReplaceRequest() request: CommandRequest,
   ): Promise<CalendarAnswerBody> {
-    return this.telling.tell(area, body, { ...request, dryRun: flagOf(query.dryRun) ?? false });
+    return this.telling.tell(area, body, { query, request: { ...request, dryRun: flagOf(query.dryRun) ?? false } });
   }
 }

@@ -3,9 +3,14 @@ import { MovedDeadlineQueries } from '@app/read-side';
 import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Commands } from '../http/commands.js';
-import { calendarOf, type CalendarBody } from './calendar-body.js';
+import { calendarOf, type CalendarBody, type CalendarQuery } from './calendar-body.js';
 import { movedDeadlinesBody } from './moved-deadline-views.js';
 import type { CalendarAnswerBody } from './calendar-views.js';
+
+interface Asked {
+  readonly query: CalendarQuery;
+  readonly request: CommandRequest;
+}
 
 /** Sets the calendar of an area or tries it, and answers what becomes different. */
 @Injectable()
@@ -17,8 +22,8 @@ export class TellCalendar {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Rejection, CommandConflict, StoreUnavailable */
-  async tell(area: readonly string[], body: CalendarBody, request: CommandRequest): Promise<CalendarAnswerBody> {
+  /** @throws Rejection, CommandConflict, StoreUnavailable, InvalidCursor */
+  async tell(area: readonly string[], body: CalendarBody, { query, request }: Asked): Promise<CalendarAnswerBody> {
     const id = ownerId(area);
     const calendar = calendarOf(id, body);
     const command = { type: 'ChangeCalendar', area, calendar } as const;
@@ -28,7 +33,8 @@ export class TellCalendar {
       this.reference.calendarOf(area),
       area.length === 0 ? null : this.reference.calendarOf(area.slice(0, -1)),
     ]);
-    const moved = await this.deadlines.by({ area, calendar, today: this.clock.today() });
+    const { move, cursor, limit } = query;
+    const moved = await this.deadlines.by({ area, calendar, today: this.clock.today(), move, after: cursor, limit });
     const answer = await this.commands.send('calendar', id, command, request);
     const here = calendarOver(above, calendar);
     return {

@@ -1,7 +1,7 @@
 import type { ParameterKind, Quantity, UnplacedParameter } from '@app/domain';
-import { FIELD_WORDS, PARAMETER_KIND_NAMES } from '@app/wording';
+import { FIELD_WORDS, PARAMETER_KIND_NAMES, YES_NO_NAMES } from '@app/wording';
 import { Dated } from '../http/dated-body.js';
-import { Choice, Day, MayBeDay, MayBeText, Text } from '../http/fields.js';
+import { Choice, Day, MayBeChoice, MayBeDay, MayBeText, Text } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
 import { MayBeOne } from '../http/nested-fields.js';
 import { Together } from '../http/declared-fields.js';
@@ -53,6 +53,11 @@ export class ParameterBody extends Dated {
 export class EndParameterBody extends Dated {
   @Day({ about: 'Ngày cuối được dùng; chỉ sớm hơn ngày cuối đã có.', example: '2026-06-30' })
   validTo!: string;
+}
+
+export class ParameterQuery {
+  @MayBeChoice(YES_NO_NAMES, { about: 'true: chỉ xem trước, không ghi gì.' })
+  dryRun?: keyof typeof YES_NO_NAMES;
 }
 
 export function parameterOf({ kind, validFrom, validTo, basis, source, ...said }: ParameterBody): UnplacedParameter {

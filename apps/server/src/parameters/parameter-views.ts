@@ -5,7 +5,16 @@ import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import type { AreaNames } from '../http/place-names.js';
 import { PageBody } from '../http/page-query.js';
 import { ActBody } from '../acts/act-views.js';
-import { ShownList, ShownMaybe, ShownMaybeOne, ShownText } from '../http/answer-fields.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybe,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownOne,
+  ShownText,
+} from '../http/answer-fields.js';
+import { AnswerBody } from '../http/commands.js';
 
 class ShownEstimateBody {
   @ShownText({ about: 'Thấp nhất.', example: '38000' })
@@ -45,6 +54,36 @@ export class RecordedParameterBody {
 
   @ShownText({ about: 'Văn bản hoặc nguồn nêu số này.', example: 'Quyết định số 2816/QĐ-UBND' })
   source!: string;
+}
+
+/** Of what is only tried. */
+export class ParameterTrialBody {
+  @ShownMaybeOne(() => RecordedParameterBody, {
+    about: 'Tham số mang mã này đang dùng ở địa bàn, của chính địa bàn hoặc của cấp trên; null khi chưa có.',
+  })
+  before!: RecordedParameterBody | null;
+
+  @ShownOne(() => RecordedParameterBody, { about: 'Tham số đó sẽ là.' })
+  after!: RecordedParameterBody;
+
+  @ShownList(() => RecordedParameterBody, {
+    about: 'Tham số khác cùng loại mà địa bàn dùng được trong cùng thời gian; khi ghi ngày cuối: sau ngày đó.',
+  })
+  beside!: RecordedParameterBody[];
+
+  @ShownNumber({
+    about: 'Bao nhiêu chi phí của phương án đã tính bằng tham số này; các số đó giữ nguyên.',
+    example: 12,
+  })
+  used!: number;
+}
+
+export class ParameterAnswerBody extends AnswerBody {
+  @ShownFlag({ about: 'Chỉ là xem trước, chưa ghi gì.', example: false })
+  dryRun!: boolean;
+
+  @ShownMaybeOne(() => ParameterTrialBody, { about: 'Điều gì sẽ khác đi; null khi đã ghi.' })
+  trial!: ParameterTrialBody | null;
 }
 
 export class AreaParametersBody extends OwnedBody {

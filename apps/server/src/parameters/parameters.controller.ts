@@ -5,15 +5,20 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AreaActs } from '../acts/area-acts.js';
 import { CreateRequest, ChangeRequest, Me } from '../http/command-request.js';
-import { Commands, type AnswerBody } from '../http/commands.js';
 import { Changes, Creates, Reads } from '../http/route-docs.js';
 import { AreaParam, PositionParam } from '../http/id-param.js';
 import { PlaceNames } from '../http/place-names.js';
-import { PageQuery } from '../http/page-query.js';
+import { flagOf, PageQuery } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Reach, Scope } from '../http/gate/scope.js';
-import { EndParameterBody, ParameterBody, parameterOf } from './parameter-bodies.js';
-import { areaParametersBody, AreaParametersShownBody, ParametersPageBody } from './parameter-views.js';
+import { EndParameterBody, ParameterBody, parameterOf, ParameterQuery } from './parameter-bodies.js';
+import {
+  areaParametersBody,
+  AreaParametersShownBody,
+  ParameterAnswerBody,
+  ParametersPageBody,
+} from './parameter-views.js';
+import { TellParameter } from './tell-parameter.js';
 
 @ApiTags('Tham số tính toán')
 @Controller('api/v1/parameters')
@@ -21,7 +26,7 @@ export class ParametersController {
   constructor(
     private readonly parameters: ParameterQueries,
     private readonly places: PlaceNames,
-    private readonly commands: Commands,
+    private readonly telling: TellParameter,
     private readonly acts: AreaActs,
   ) {}
 
@@ -52,24 +57,39 @@ export class ParametersController {
   }
 
   @Post(':area')
-  @Creates('RecordParameter', 'Ghi một tham số của địa bàn; đã ghi thì không sửa được, chỉ ghi ngày cuối')
+  @Creates(
+    'RecordParameter',
+    'Ghi một tham số của địa bàn; đã ghi thì không sửa được, chỉ ghi ngày cuối. ?dryRun=true chỉ cho xem điều gì khác đi.',
+    ParameterAnswerBody,
+  )
   record(
     @Param('area', AreaParam) area: readonly string[],
+    @Query() query: ParameterQuery,
     @Body() body: ParameterBody,
     @CreateRequest() request: CommandRequest,
-  ): Promise<AnswerBody> {
+  ): Promise<ParameterAnswerBody> {
     const command = { type: 'RecordParameter', area, id: body.id, parameter: parameterOf(body) } as const;
-    return this.commands.send('parameters', ownerId(area), command, request);
+    return this.telling.tell(area, command, tried(request, query));
   }
 
   @Post(':area/:parameter/end')
-  @Changes('EndParameter', 'Ghi ngày cuối của một tham số', 'Các số đã tính giữ nguyên tham số mà chúng đã dùng.')
+  @Changes(
+    'EndParameter',
+    'Ghi ngày cuối của một tham số',
+    'Các số đã tính giữ nguyên tham số mà chúng đã dùng. ?dryRun=true chỉ cho xem điều gì khác đi.',
+    ParameterAnswerBody,
+  )
   end(
     @Param('area', AreaParam) area: readonly string[],
     @Param('parameter', PositionParam) id: string,
+    @Query() query: ParameterQuery,
     @Body() { validTo }: EndParameterBody,
     @ChangeRequest() request: CommandRequest,
-  ): Promise<AnswerBody> {
-    return this.commands.send('parameters', ownerId(area), { type: 'EndParameter', id, validTo }, request);
+  ): Promise<ParameterAnswerBody> {
+    return this.telling.tell(area, { type: 'EndParameter', id, validTo }, tried(request, query));
   }
+}
+
+function tried(request: CommandRequest, { dryRun }: ParameterQuery): CommandRequest {
+  return { ...request, dryRun: flagOf(dryRun) ?? false };
 }

@@ -7,11 +7,22 @@ import {
   type RecordedBaseline,
   type StandingBaseline,
 } from '@app/domain';
-import { BASELINE_WARNING_LABELS, BASELINE_WARNING_NAMES, METHOD_NAMES } from '@app/wording';
+import {
+  BASELINE_FIELD_NAMES,
+  BASELINE_FIELDS,
+  BASELINE_WARNING_LABELS,
+  BASELINE_WARNING_NAMES,
+  limitReading,
+  METHOD_NAMES,
+  showDay,
+  showDong,
+  type BaselineField,
+} from '@app/wording';
 import { ShownFlag, ShownList, ShownMaybe, ShownMaybeOne, ShownText, type Plain } from '../http/answer-fields.js';
 import { AnswerBody } from '../http/commands.js';
 import { doneByBody, type DoneByBody } from '../http/done-by-body.js';
 import type { Places } from '../http/place-names.js';
+import { BaselineEffectsBody } from './baseline-effect-views.js';
 import { ReadLimitBody } from '../proposals/figures-views.js';
 import { shownLimit, type ShownLimit } from './shown-readings.js';
 
@@ -54,6 +65,20 @@ class BaselineWarningBody {
   answer!: string | null;
 }
 
+class BaselineChangeBody {
+  @ShownText({ about: 'Trường.', values: Object.keys(BASELINE_FIELD_NAMES) })
+  field!: BaselineField;
+
+  @ShownText({ about: 'Tên trường.', example: BASELINE_FIELD_NAMES.time })
+  fieldName!: string;
+
+  @ShownMaybe({ about: 'Số liệu đang dùng; null khi không ghi.', example: '3 ngày làm việc' })
+  before!: string | null;
+
+  @ShownMaybe({ about: 'Số liệu mới; null khi không ghi.', example: '5 ngày làm việc' })
+  after!: string | null;
+}
+
 /** The same whether it was recorded or only tried. */
 export class BaselineAnswerBody extends AnswerBody {
   @ShownFlag({ about: 'Chỉ xem trước, không ghi gì.', example: true })
@@ -64,6 +89,36 @@ export class BaselineAnswerBody extends AnswerBody {
 
   @ShownList(() => BaselineWarningBody, { about: 'Cảnh báo; mỗi cảnh báo phải có giải trình trước khi chốt.' })
   warnings!: readonly Plain<BaselineWarningBody>[];
+
+  @ShownList(() => BaselineChangeBody, {
+    about: 'Điều gì khác với số liệu đang dùng của cơ quan: trước, sau; trống khi đã ghi.',
+  })
+  changes!: readonly Plain<BaselineChangeBody>[];
+
+  @ShownMaybeOne(() => BaselineEffectsBody, { about: 'Phương án, tổng và chỉ tiêu nào khác đi; null khi đã ghi.' })
+  effects!: BaselineEffectsBody | null;
+}
+
+type Told = Pick<Baseline, 'time' | 'cost' | 'costMethod' | 'source'>;
+
+/** What of the first one is another thing in the second; all of it where there is no first one. */
+export function baselineChanges(before: Told | null, after: Told): readonly Plain<BaselineChangeBody>[] {
+  const [from, to] = [before && toldWords(before), toldWords(after)];
+  return BASELINE_FIELDS.flatMap((field) => {
+    const [old, now] = [from?.[field] ?? null, to[field]];
+    return old === now ? [] : [{ field, fieldName: BASELINE_FIELD_NAMES[field], before: old, after: now }];
+  });
+}
+
+function toldWords({ time, cost, costMethod, source }: Told): Readonly<Record<BaselineField, string | null>> {
+  return {
+    time: time && `${time.raw} (${limitReading(time)})`,
+    cost: cost && showDong(BigInt(cost)),
+    costMethod: costMethod && METHOD_NAMES[costMethod],
+    'source.title': source.title,
+    'source.number': source.number,
+    'source.date': source.date && showDay(source.date),
+  };
 }
 
 export function baselineWarningBody(

@@ -1,3 +1,4 @@
+import { BaselineTrials } from './baseline-trials.js';
 import { BaselinesController } from './baselines.controller.js';
 import { ImportUpload } from './import-upload.js';
 import { ImportsController } from './imports.controller.js';
@@ -15,4 +16,4 @@ export const PROCEDURE_CONTROLLERS = [
   VersionsController,
 ];
 
-export const PROCEDURE_PARTS = [ImportUpload, TellBaseline, PreparedUpload];
+export const PROCEDURE_PARTS = [ImportUpload, BaselineTrials, TellBaseline, PreparedUpload];

@@ -4,9 +4,13 @@ import type { CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Commands } from '../http/commands.js';
 import { readLimit } from '../proposals/figures-views.js';
+import { BaselineTrials } from './baseline-trials.js';
 import { baselineWarningBody, type BaselineAnswerBody } from './baseline-views.js';
 import { limitIn } from './limit-body.js';
 import type { BaselineBody } from './procedure-bodies.js';
+
+/** What is told of a trial alone. */
+const RECORDED = { changes: [], effects: null } as const;
 
 type Act = { readonly type: 'RecordBaseline' } | { readonly type: 'CorrectBaseline'; readonly reason: string };
 
@@ -17,12 +21,15 @@ export class TellBaseline {
     private readonly commands: Commands,
     private readonly procedures: ProcedureQueries,
     private readonly lines: SavingLineQueries,
+    private readonly trial: BaselineTrials,
   ) {}
 
   /** @throws Rejection, CommandConflict, StoreUnavailable */
   async tell(id: string, act: Act, body: BaselineBody, request: CommandRequest): Promise<BaselineAnswerBody> {
     const command = commandOf(act, body, request.dryRun ?? false);
-    const proposedIn = await this.lines.kindsOf(id, body.agency);
+    const { agency, cost, costMethod, source } = command;
+    const isTried = request.dryRun ?? false;
+    const proposedIn = await this.lines.kindsOf(id, agency);
     const {
       id: known,
       revision,
@@ -37,9 +44,17 @@ export class TellBaseline {
       const given = answered.find(({ code, field }) => code === one.code && field === one.field);
       return baselineWarningBody(one, given?.answer ?? null);
     });
-    const answer = { id: known, revision, position, changed, dryRun: request.dryRun ?? false };
-    return { ...answer, time: time && readLimit(time), warnings };
+    const answer = { id: known, revision, position, changed, dryRun: isTried };
+    const told = { ...answer, time: time && readLimit(time), warnings };
+    const figures = { agency, time, cost, costMethod, source };
+    return Object.assign(told, isTried ? await this.trial.of(id, figures, personIn(request)) : RECORDED);
   }
+}
+
+/** @throws Error for a process: it tells no baselines */
+function personIn({ asker }: CommandRequest): string {
+  if (asker.kind !== 'person') throw new Error('a baseline is told by a person');
+  return asker.id;
 }
 
 type Telling = Exclude<CommandOf<'procedure'>, { readonly type: 'RegisterProcedure' }>;

@@ -27,7 +27,7 @@ const VERDICTS = several(
   }),
 );
 
-class ReckonedBody {
+export class ReckonedBody {
   @ShownText({ about: 'Tính trên những gì.', values: Object.keys(BASIS_NAMES) })
   basis!: string;
 
@@ -122,7 +122,7 @@ function figureBody(result: FigureResult, proposals: string): Plain<FigureResult
   };
 }
 
-function reckonedBody(reckoned: Reckoned, wanted: readonly Rational[]): Plain<ReckonedBody> {
+export function reckonedBody(reckoned: Reckoned, wanted: readonly Rational[]): Plain<ReckonedBody> {
   const { basis, kind, numerator, denominator, percent, met } = reckoned;
   const word = (amount: string) => (kind === null ? amount : amountText(kind, amount));
   return {

@@ -23,7 +23,7 @@ export interface AreaParameters {
 export class ParameterQueries {
   private readonly rows: OwnedRows;
 
-  constructor(dataSource: ReadSideDataSource) {
+  constructor(private readonly dataSource: ReadSideDataSource) {
     this.rows = new OwnedRows(dataSource, ParametersRow);
   }
 
@@ -37,7 +37,21 @@ export class ParameterQueries {
     const row = await this.rows.get(id, view);
     return row && viewOf(row);
   }
+
+  /** How many costs of proposals in the area are computed with its parameter of that id. */
+  async used(area: readonly string[], id: string): Promise<number> {
+    const owner = area.at(-1) ?? null;
+    const [found] = await this.dataSource.query<{ count: number }[]>(USED, [owner, id, `%${JSON.stringify(id)}%`]);
+    return found?.count ?? 0;
+  }
 }
+
+/** The text is searched first: few lines have it. */
+const USED = `select count(*)::int as count
+  from (select costs from read_side.saving_line where ($1::text is null or $1 = any(area)) and costs like $3) line,
+    jsonb_array_elements(line.costs::jsonb) cost
+  where cost #> array['parameters', $2::text] is not null
+    and cost #>> array['parameters', $2::text, 'area'] is not distinct from $1::text`;
 
 function viewOf({ id, revision, position, area, state }: OwnedRow): AreaParameters {
   const { recorded } = JSON.parse(state) as ParametersState;

@@ -7,8 +7,10 @@ import { reportsIn } from '../plans/plan-reports.js';
 import { PlanRow } from '../plans/plan-row.js';
 import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '../savings/line-queries.js';
 import { settleAsOf } from '../savings/savings-as-of.js';
-import { evaluateFigure } from './evaluate-figure.js';
+import type { BaselineChange } from '../savings/tried-baseline.js';
+import { evaluateFigure, type Evaluated } from './evaluate-figure.js';
 import { linesOfIndicator } from './indicator-lines.js';
+import { movedFigures } from './moved-figures.js';
 import { planFigures } from './plan-figures.js';
 import type { EvaluatedPlan, TargetResult } from './target-result.js';
 import { countedBy } from './target-scope.js';
@@ -26,6 +28,17 @@ export interface FigurePlace {
   readonly index: number;
 }
 
+interface PlanRead {
+  readonly document: PlanDocument;
+  readonly of: Evaluated;
+}
+
+/** A plan's targets without and with a change. */
+export interface TriedPlan {
+  readonly before: EvaluatedPlan;
+  readonly after: EvaluatedPlan;
+}
+
 @Injectable()
 export class TargetQueries {
   constructor(
@@ -34,7 +47,26 @@ export class TargetQueries {
   ) {}
 
   /** At the end of `today`; null if there is no such plan in scope. */
-  async evaluate(plan: string, { scope, today }: TargetsRequest): Promise<EvaluatedPlan | null> {
+  async evaluate(plan: string, request: TargetsRequest): Promise<EvaluatedPlan | null> {
+    const read = await this.read(plan, request);
+    return read && evaluated(read);
+  }
+
+  /** As it is and as it would be with another baseline, for each plan that the baseline concerns. */
+  async tried(change: BaselineChange, request: TargetsRequest): Promise<readonly TriedPlan[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(CONCERNED, [change.area, request.scope]);
+    const tried: TriedPlan[] = [];
+    for (const { id } of rows) {
+      const read = await this.read(id, request);
+      if (!read) continue;
+      const figures = movedFigures(read.of.figures, change, read.of.place);
+      const after = await evaluated({ ...read, of: { ...read.of, figures } });
+      tried.push({ before: await evaluated(read), after });
+    }
+    return tried;
+  }
+
+  private async read(plan: string, { scope, today }: TargetsRequest): Promise<PlanRead | null> {
     const row = await this.find(plan, scope);
     if (!row) return null;
     const document = JSON.parse(row.document) as PlanDocument;
@@ -43,14 +75,7 @@ export class TargetQueries {
     await settleAsOf(this.dataSource, { scope, plan, grains: ['whole'], registries: ['', ...place.path] });
     const figures = await planFigures(this.dataSource.manager, place, reviewedUnder(document));
     const tasksAt = (day: CivilDate) => tasksOnTime(document, completions, day);
-    const of = { place, figures, today, year: yearOfPlan(document, today), tasksAt };
-    const targets: TargetResult[] = [];
-    for (const target of document.targets) {
-      targets.push({ target, figures: target.measures.map((figure) => evaluateFigure(figure, of)) });
-      // Yields between targets.
-      await setImmediate();
-    }
-    return { document, today, targets };
+    return { document, of: { place, figures, today, year: yearOfPlan(document, today), tasksAt } };
   }
 
   /** Empty if no proposal is behind the figure. Null if there is no such figure in scope. */
@@ -75,6 +100,19 @@ export class TargetQueries {
       .getOne();
   }
 }
+
+async function evaluated({ document, of }: PlanRead): Promise<EvaluatedPlan> {
+  const targets: TargetResult[] = [];
+  for (const target of document.targets) {
+    targets.push({ target, figures: target.measures.map((figure) => evaluateFigure(figure, of)) });
+    // Yields between targets.
+    await setImmediate();
+  }
+  return { document, today: of.today, targets };
+}
+
+/** Those of the area and of the areas above it. */
+const CONCERNED = `select id from read_side.plan where owner = any($1::text[]) and area && $2::text[] order by id`;
 
 const REVIEWED: readonly Indicator[] = ['internal-procedures-reviewed', 'procedures-reviewed'];
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ActBody } from '../../acts/act-views.js';
 import { COPY, NOTHING_TYPED, type Typed } from '../browser/typed.js';
 import type { ActForm } from './act-form.js';
@@ -17,6 +18,14 @@ export interface ActPageProps<Thing> {
   readonly to?: string;
   readonly typed?: Typed;
   readonly again?: Again | null;
+  /** Of an act that may be tried first. */
+  readonly trial?: ActTrial;
+}
+
+/** Where the form is sent to be tried, and what a trial told. */
+export interface ActTrial {
+  readonly to: string;
+  readonly shown: ComponentChildren;
 }
 
 /** One act on one thing: its form, or why it cannot be done. */
@@ -26,23 +35,52 @@ export function ActPage<Thing>(props: ActPageProps<Thing>) {
 }
 
 function OpenAct<Thing>(props: ActPageProps<Thing> & { readonly again: Again | null }) {
-  const { form, thing, act, home, typed = NOTHING_TYPED, again } = props;
+  const { form, thing, act, home, typed = NOTHING_TYPED, again, trial } = props;
   const { slug, button, says, fields } = form;
   const { to = `${home}/viec/${slug}` } = props;
   const asked = fields(thing);
+  const shown = trial?.shown;
   return (
     <form method="post" action={to} class="act-form" {...keeping(form, thing.id)}>
       <Refused again={again} act={act} labelOf={(field) => asked.find(({ name }) => name === field)?.label} />
       {says !== undefined && <p class="says">{says}</p>}
+      {shown}
       <HiddenFields revision={thing.revision} again={again?.key} />
       {form.kept !== undefined && <input type="hidden" name={COPY} value={typed.text(COPY)} />}
       <FormFields fields={asked} typed={typed} problem={again?.problem ?? null} />
       <p class="bar-bottom">
-        {canBeSent(act) && <button class="main">{button}</button>}
+        <Buttons button={canBeSent(act) ? button : null} trial={trial} />
         <a href={home}>Thôi</a>
         <span class="quiet small" data-keep-said role="status" />
       </p>
     </form>
+  );
+}
+
+interface ButtonsProps {
+  /** Null where it cannot be sent. */
+  readonly button: string | null;
+  readonly trial: ActTrial | undefined;
+}
+
+/** The one that tries it first, where there is one. */
+export function Buttons({ button, trial }: ButtonsProps) {
+  return (
+    <>
+      <TrialButton trial={trial} />
+      {button !== null && <button class={trial ? '' : 'main'}>{button}</button>}
+    </>
+  );
+}
+
+/** None for a form that cannot be tried. */
+function TrialButton({ trial }: { readonly trial: ActTrial | undefined }) {
+  return (
+    trial && (
+      <button class="main" formaction={trial.to}>
+        Xem trước
+      </button>
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import { PeopleListController } from './people/people-list.controller.js';
 import { PersonController } from './people/person.controller.js';
 import { PersonPages } from './people/person-pages.js';
 import { RatesController } from './rates/rates.controller.js';
+import { RateTrials } from './rates/rate-trials.js';
 import { RatesPages } from './rates/rates-pages.js';
 import { Readers } from './readers.js';
 import { StatusController } from './status/status.controller.js';
@@ -36,6 +37,7 @@ export const ADMINISTRATION_PARTS = [
   CalendarPages,
   PersonPages,
   RatesPages,
+  RateTrials,
   Readers,
   UnitChoices,
   UnitPages,

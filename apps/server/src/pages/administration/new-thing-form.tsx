@@ -1,4 +1,5 @@
 import type { FormField } from '../acts/act-form.js';
+import { Buttons, type ActTrial } from '../acts/act-page.js';
 import type { Again } from '../acts/form-acts.js';
 import { FormFields } from '../acts/form-fields.js';
 import { HiddenFields } from '../acts/hidden-fields.js';
@@ -17,10 +18,12 @@ interface NewThingProps {
   readonly fields: readonly FormField[];
   readonly typed: Typed;
   readonly again: Again | null;
+  /** Of a form that may be tried first. */
+  readonly trial?: ActTrial;
 }
 
 /** A form that makes a new thing of an area. */
-export function NewThingForm({ to, home, button, says, isOpen, fields, typed, again }: NewThingProps) {
+export function NewThingForm({ to, home, button, says, isOpen, fields, typed, again, trial }: NewThingProps) {
   if (!isOpen && !again) {
     return (
       <div class="notice warn">
@@ -36,10 +39,11 @@ export function NewThingForm({ to, home, button, says, isOpen, fields, typed, ag
     <form method="post" action={to} class="act-form">
       {again && <Faults problem={again.problem} inputOf={inputId} labelOf={labelOf} />}
       <p class="says">{says}</p>
+      {trial?.shown}
       <HiddenFields again={again?.key} />
       <FormFields fields={fields} typed={typed} problem={again?.problem ?? null} />
       <p class="bar-bottom">
-        <button class="main">{button}</button>
+        <Buttons button={button} trial={trial} />
         <a href={home}>Thôi</a>
       </p>
     </form>

@@ -1,6 +1,7 @@
 import { ChangeSummaryBody } from '../../changes/change-summary-views.js';
 import { ChangePageBody } from '../../changes/change-views.js';
 import { BoardOverviewBody } from '../../boards/board-overview-views.js';
+import { CalendarEndingsBody } from '../../calendars/calendar-ending-views.js';
 import { AreaCalendarShownBody, CalendarPageBody } from '../../calendars/calendar-views.js';
 import { AreaParametersShownBody, ParametersPageBody } from '../../parameters/parameter-views.js';
 import { DossierPageBody } from '../../dossiers/dossier-summary-views.js';
@@ -40,6 +41,10 @@ export const PARAMETERS: ApiQuestion<ParametersPageBody> = { path: '/parameters'
 export const PARAMETERS_HISTORY: ApiQuestion<HistoryBody> = {
   path: '/parameters/{area}/timeline',
   answer: HistoryBody,
+};
+export const CALENDAR_ENDINGS: ApiQuestion<CalendarEndingsBody> = {
+  path: '/calendars/endings',
+  answer: CalendarEndingsBody,
 };
 export const CALENDAR_HISTORY: ApiQuestion<HistoryBody> = { path: '/calendars/{area}/timeline', answer: HistoryBody };
 export const PARAMETERS_OF: ApiQuestion<AreaParametersShownBody> = {

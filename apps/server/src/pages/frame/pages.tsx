@@ -8,11 +8,12 @@ import { ruleOf } from '../../http/gate/route-rule.js';
 import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.js';
 import type { MeBody } from '../../sessions/session-views.js';
 import { Api } from '../api/api.js';
-import { ME, MY_WORK_COUNTS } from '../api/questions.js';
+import { CALENDAR_ENDINGS, ME, MY_WORK_COUNTS } from '../api/questions.js';
 import { BrowserFiles } from '../browser/files.js';
 import type { Concern } from '../live/concern.js';
 import { linksAt } from '../past/links-of-past.js';
 import { hasBegun, momentOf } from '../past/page-moment.js';
+import { CalendarEndingsShown } from './calendar-endings.js';
 import type { Frame, FramePerson, FrameView, Place } from './frame.js';
 import { Page } from './page.js';
 
@@ -33,6 +34,8 @@ interface Whole extends Content {
 }
 
 const FONTS = ['source-sans-3-latin-wght-normal.woff2', 'source-sans-3-vietnamese-wght-normal.woff2'];
+/** Where whoever keeps the house, or answers for deadlines, looks. */
+const KEEPING: readonly Place[] = ['administration', 'board'];
 /** Fast: packed for each answer. */
 const QUALITY = 4;
 
@@ -60,8 +63,18 @@ export class Pages {
     const [me, { waiting, ...shown }] = await Promise.all([this.api.ask(request, ME), content]);
     const page = { ...shown, concern };
     if (momentOf(request)) return this.write(request, reply, { ...page, person: readerOf(me) });
-    const total = waiting ?? (await this.api.ask(request, MY_WORK_COUNTS)).total;
-    this.write(request, reply, { ...page, person: personOf(me, total) });
+    const [total, endings] = await Promise.all([waiting ?? this.waitingFor(request), this.endings(request, page.here)]);
+    this.write(request, reply, { ...page, body: [endings, page.body], person: personOf(me, total) });
+  }
+
+  private async waitingFor(request: HttpRequest): Promise<number> {
+    return (await this.api.ask(request, MY_WORK_COUNTS)).total;
+  }
+
+  private async endings(request: HttpRequest, here: Place | undefined): Promise<ComponentChildren> {
+    if (here === undefined || !KEEPING.includes(here)) return null;
+    const { items } = await this.api.ask(request, CALENDAR_ENDINGS);
+    return <CalendarEndingsShown items={items} />;
   }
 
   /** Without asking anything. */

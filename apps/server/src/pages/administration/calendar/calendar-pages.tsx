@@ -18,6 +18,13 @@ import { CalendarForm, type CalendarToChange } from './calendar-form.js';
 import { CalendarList } from './calendar-list.js';
 import { CalendarPage } from './calendar-page.js';
 import { CalendarPreview } from './calendar-preview.js';
+import type { MovedAsked } from './moved-shown.js';
+
+interface Tried {
+  readonly answer: CalendarAnswerBody;
+  readonly form: Form;
+  readonly asked: MovedAsked;
+}
 
 @Injectable()
 export class CalendarPages {
@@ -66,17 +73,13 @@ export class CalendarPages {
     return this.page(request, 'Sửa lịch làm việc', body);
   }
 
-  async preview(
-    request: HttpRequest,
-    area: string,
-    { answer, form }: { readonly answer: CalendarAnswerBody; readonly form: Form },
-  ): Promise<Content> {
+  async preview(request: HttpRequest, area: string, { answer, form, asked }: Tried): Promise<Content> {
     const { revision } = await this.toChange(request, area);
     const home = homeOf(area, revision);
     const body = (
       <>
         <h1>Lịch mới sẽ làm khác những gì</h1>
-        <CalendarPreview {...{ answer, form, home, revision }} to={`/quan-tri/lich/${area}/sua`} />
+        <CalendarPreview {...{ answer, form, asked, home, revision }} to={`/quan-tri/lich/${area}/sua`} />
       </>
     );
     return this.page(request, 'Xem trước lịch làm việc', body);

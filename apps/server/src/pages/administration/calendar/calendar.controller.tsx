@@ -13,6 +13,7 @@ import type { Form } from '../../browser/form.js';
 import { Pages } from '../../frame/pages.js';
 import { calendarIn } from './calendar-form.js';
 import { CalendarPages } from './calendar-pages.js';
+import { isPreview, movedAsked } from './moved-shown.js';
 
 const PATH = '/calendars/{area}';
 
@@ -54,7 +55,7 @@ export class CalendarController {
   async change(@Param('area') area: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const form = request.body as Form;
     const what = form.text('_do');
-    if (what === 'xem') return this.tryOut(request, reply, area);
+    if (isPreview(what)) return this.tryOut(request, reply, area);
     if (what === 'sua') return this.pages.send(request, reply, this.shown.form(request, area, { typed: form }));
     await this.acts.perform(request, reply, {
       act: { path: PATH, method: 'PUT', parts: { area }, body: calendarIn(form) },
@@ -65,10 +66,12 @@ export class CalendarController {
 
   private async tryOut(request: HttpRequest, reply: HttpReply, area: string): Promise<void> {
     const form = request.body as Form;
-    const tried = { path: `${PATH}?dryRun=true`, method: 'PUT', parts: { area }, body: calendarIn(form) } as const;
+    const asked = movedAsked(form.text('_do'));
+    const query = new URLSearchParams([['dryRun', 'true'], ...Object.entries(asked)]).toString();
+    const tried = { path: `${PATH}?${query}`, method: 'PUT', parts: { area }, body: calendarIn(form) } as const;
     try {
       const answer = (await this.api.act(request, { ...tried, ...headOf(form) })) as CalendarAnswerBody;
-      await this.pages.send(request, reply, this.shown.preview(request, area, { answer, form }));
+      await this.pages.send(request, reply, this.shown.preview(request, area, { answer, form, asked }));
     } catch (error) {
       const problem = inWordsOfPages(problemToShow(error));
       const again: Again = { problem, key: undefined, meanwhile: null };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../../http/problem.js';
 import type { HttpRequest } from '../../../http/request.js';
-import { ActPage } from '../../acts/act-page.js';
+import type { ParameterTrialBody } from '../../../parameters/parameter-views.js';
+import { ActPage, type ActTrial } from '../../acts/act-page.js';
 import { Api } from '../../api/api.js';
 import { PARAMETERS, PARAMETERS_HISTORY, PARAMETERS_OF } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
@@ -16,8 +17,14 @@ import { NewThingForm } from '../new-thing-form.js';
 import { Readers } from '../readers.js';
 import type { SentForm } from '../sent-form.js';
 import { ENDING_RATE, RATE_FIELDS } from './rate-forms.js';
+import { RateTried } from './rate-tried.js';
 import { RatesPage, RateTable } from './rates-page.js';
 import { quantityWords } from './quantity-words.js';
+
+/** `tried`: what a trial of it told. */
+export interface SentRate extends SentForm {
+  readonly tried?: ParameterTrialBody | null;
+}
 
 @Injectable()
 export class RatesPages {
@@ -81,7 +88,7 @@ export class RatesPages {
   async add(
     request: HttpRequest,
     area: string,
-    { typed = NOTHING_TYPED, again = null }: SentForm = {},
+    { typed = NOTHING_TYPED, again = null, tried = null }: SentRate = {},
   ): Promise<Content> {
     const own = (await this.areas.of(request)).find(({ value }) => ownerOf(value) === area);
     const body = (
@@ -96,6 +103,7 @@ export class RatesPages {
           fields={RATE_FIELDS}
           typed={typed}
           again={again}
+          trial={trialOf(`/quan-tri/tham-so/${area}/moi`, tried)}
         />
       </>
     );
@@ -106,7 +114,7 @@ export class RatesPages {
   async ending(
     request: HttpRequest,
     { area, parameter }: { readonly area: string; readonly parameter: string },
-    sent: SentForm = {},
+    { tried = null, ...sent }: SentRate = {},
   ): Promise<Content> {
     const rates = await this.api.ask(request, PARAMETERS_OF, { area });
     const one = rates.parameters.find(({ id }) => id === parameter);
@@ -121,6 +129,7 @@ export class RatesPages {
           act={rates.acts.find(({ act }) => act === ENDING_RATE.act)}
           home={home}
           to={`${home}/${parameter}/${ENDING_RATE.slug}`}
+          trial={trialOf(`${home}/${parameter}/${ENDING_RATE.slug}`, tried)}
           {...sent}
         />
       </>
@@ -133,6 +142,11 @@ export class RatesPages {
     return { title, here: 'administration', body: [places, body] };
   }
 }
+
+const trialOf = (to: string, tried: ParameterTrialBody | null): ActTrial => ({
+  to: `${to}/xem-truoc`,
+  shown: tried && <RateTried trial={tried} />,
+});
 
 /** Of a page of the past, its day. */
 const today = (request: HttpRequest) => momentOf(request)?.day ?? dayOf(new Date().toISOString());

@@ -9,7 +9,8 @@ import { PARAMETERS_OF } from '../../api/questions.js';
 import type { Form } from '../../browser/form.js';
 import { Pages } from '../../frame/pages.js';
 import { ENDING_RATE, rateIn } from './rate-forms.js';
-import { RatesPages } from './rates-pages.js';
+import { RateTrials } from './rate-trials.js';
+import { RatesPages, type SentRate } from './rates-pages.js';
 
 @ApiExcludeController()
 @Controller('quan-tri/tham-so')
@@ -19,6 +20,7 @@ export class RatesController {
     private readonly pages: Pages,
     private readonly acts: FormActs,
     private readonly shown: RatesPages,
+    private readonly trials: RateTrials,
   ) {}
 
   @Get()
@@ -54,6 +56,16 @@ export class RatesController {
     });
   }
 
+  /** Says what becomes different. */
+  @Post(':area/moi/xem-truoc')
+  @AsPage()
+  @TakesBody()
+  async tryToAdd(@Param('area') area: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    const typed = request.body as Form;
+    const act = { path: '/parameters/{area}', parts: { area }, body: rateIn(typed) };
+    await this.trials.show(request, reply, { act, page: (sent) => this.shown.add(request, area, sent) });
+  }
+
   @Get(':area/:parameter/ngay-cuoi')
   @AsPage()
   @TakesQuery()
@@ -82,5 +94,21 @@ export class RatesController {
       to: () => `/quan-tri/tham-so/${area}?da=${ENDING_RATE.slug}`,
       again: (again) => this.shown.ending(request, { area, parameter }, { typed, again }),
     });
+  }
+
+  @Post(':area/:parameter/ngay-cuoi/xem-truoc')
+  @AsPage()
+  @TakesBody()
+  async tryToEnd(
+    @Param('area') area: string,
+    @Param('parameter') parameter: string,
+    @Req() request: HttpRequest,
+    @Res() reply: HttpReply,
+  ): Promise<void> {
+    const typed = request.body as Form;
+    const rates = await this.api.ask(request, PARAMETERS_OF, { area });
+    const act = { path: ENDING_RATE.path, parts: { area, parameter }, body: ENDING_RATE.body(typed, rates) };
+    const page = (sent: SentRate) => this.shown.ending(request, { area, parameter }, sent);
+    await this.trials.show(request, reply, { act, page });
   }
 }

@@ -14,7 +14,8 @@ describe('the form of a baseline', () => {
 
   it('asks for an answer to each warning, and sends those that were given', () => {
     const warning = { code: 'SEVERAL_CASES', codeName: '', field: 'time', message: 'Nhiều trường hợp.', answer: null };
-    const tried = { time: null, warnings: [warning, { ...warning, code: 'NO_TIME_LIMIT' }] };
+    const warnings = [warning, { ...warning, code: 'NO_TIME_LIMIT' }];
+    const tried = { time: null, warnings, changes: [], effects: null };
     const asked = { kind: 'ghi', agencies: [], standing: undefined, agency: 'a', tried } as const;
     const names = baselineFields(asked).map(({ name }) => name);
     expect(names.slice(-2)).toEqual(['answer:SEVERAL_CASES:time', 'answer:NO_TIME_LIMIT:time']);

@@ -34,7 +34,7 @@ export function doneBaseline(slug: string | undefined): string | null {
 }
 
 type Standing = RegisteredProcedureBody['baselines'][number];
-export type Warned = Pick<BaselineAnswerBody, 'warnings' | 'time'>;
+export type Warned = Pick<BaselineAnswerBody, 'warnings' | 'time' | 'changes' | 'effects'>;
 
 interface Asked {
   readonly kind: BaselineKind;

@@ -9,6 +9,7 @@ import { canBeSent, Refused } from '../../acts/refused.js';
 import { inputId, type Typed } from '../../browser/typed.js';
 import { procedureAddress } from '../procedure-addresses.js';
 import { ProcedureHead } from '../procedure-head.js';
+import { BaselineTried } from './baseline-tried.js';
 import { BASELINE_KINDS, type BaselineKind, type Warned } from './baseline-form.js';
 
 interface PageProps {
@@ -45,7 +46,7 @@ function OpenForm({ procedure, kind, act, fields, typed, again, tried, home }: P
           labelOf={(field) => fields.find(({ name }) => name === field)?.label}
           inputOf={(field) => (fields.some(({ name }) => name === field) ? inputId(field) : null)}
         />
-        {tried && <Tried tried={tried} />}
+        {tried && <BaselineTried tried={tried} />}
         <HiddenFields revision={procedure.revision} again={again?.key} />
         <FormFields fields={fields} typed={typed} problem={again?.problem ?? null} />
         <p class="bar-bottom">
@@ -70,22 +71,5 @@ function FindAgency({ to }: { readonly to: string }) {
       </label>
       <button>Tìm cơ quan</button>
     </form>
-  );
-}
-
-/** How it would be read, and how many warnings want an answer. */
-function Tried({ tried: { time, warnings } }: { readonly tried: Warned }) {
-  return (
-    <section class={warnings.length === 0 ? 'notice good' : 'notice warn'} role="status" aria-label="Xem trước">
-      <p>
-        <b>Xem trước, chưa ghi gì.</b> {time ? `Thời hạn “${time.raw}” ${time.reading}.` : 'Không ghi thời hạn.'}
-      </p>
-      {warnings.length > 0 && <p>Mỗi cảnh báo cần một lời giải trình ở cuối biểu mẫu trước khi ghi:</p>}
-      <ul>
-        {warnings.map(({ message }) => (
-          <li>{message}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
