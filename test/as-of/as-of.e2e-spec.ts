@@ -83,6 +83,8 @@ describe('questions about the past', () => {
       'asOfPosition: oneMoment',
     ]);
     expect(await faultsOf(proposal(`asOf=${TODAY}&by=paper&by=recorded`))).toEqual(['by: oneSense']);
+    expect(await faultsOf(proposal(`asOf=${TODAY}&by=x`))).toEqual(['by: oneOf']);
+    expect(await faultsOf(officer.get(`/units?by=x&asOf=${TODAY}`))).toEqual(['by: oneOf']);
     expect(await faultsOf(officer.get(`/proposals/${drafted.id}/parameters?asOf=${TODAY}`))).toEqual([
       'asOf: unknownField',
     ]);
