@@ -132,6 +132,7 @@ describe('a registration that is sent again under its key', () => {
     const session = await service.signIn(person.username, FIRST);
     await session.post('/me/password', { current: FIRST, next: SECOND });
     expect(await register({})).toMatchObject({ id });
+    expect(await faultsOf(register({ password: SECOND }))).toEqual(['password: PASSWORD_SET_OTHERWISE']);
   });
 });
 

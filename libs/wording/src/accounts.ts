@@ -15,7 +15,7 @@ export const ACCOUNT_REFUSALS: Readonly<Record<IdentityErrorCode, string>> = {
     'Mật khẩu chỉ gồm chữ số và những từ người khác biết (họ tên, đơn vị, địa bàn, tên dịch vụ); hãy thêm từ khác.',
   PASSWORD_REFUSED: 'Mật khẩu hiện tại không đúng.',
   PASSWORD_SET_OTHERWISE:
-    'Tài khoản đã được lập bằng một mật khẩu khác, và chỉ mật khẩu ấy dùng được; nếu không còn nhớ thì cấp lại mật khẩu.',
+    'Khóa này đã được dùng để lập tài khoản bằng một mật khẩu khác; nếu không còn nhớ mật khẩu ấy thì cấp lại mật khẩu.',
   PASSWORD_TOO_LONG: 'Mật khẩu dài nhất 256 ký tự.',
   PASSWORD_TOO_SHORT: 'Mật khẩu phải có ít nhất 12 ký tự.',
   PASSWORD_UNCHANGED: 'Mật khẩu mới phải khác mật khẩu hiện tại.',

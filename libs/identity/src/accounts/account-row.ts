@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The hash is read only if selected by name. */
+/** Hashes are read only if selected by name. */
 @Entity({ schema: 'identity', name: 'account' })
 export class AccountRow {
   @PrimaryColumn('uuid', { name: 'person_id' })
@@ -11,6 +11,10 @@ export class AccountRow {
 
   @Column('text', { name: 'password_hash', select: false })
   passwordHash!: string;
+
+  /** Of the password that the account was opened with; null in older ones whose password was changed. */
+  @Column('text', { name: 'first_password_hash', nullable: true, select: false })
+  firstPasswordHash!: string | null;
 
   @Column('boolean')
   demonstration!: boolean;
@@ -33,7 +37,7 @@ export class AccountRow {
   tokenSeries!: number;
 }
 
-export type Account = Readonly<Omit<AccountRow, 'passwordHash'>>;
+export type Account = Readonly<Omit<AccountRow, 'passwordHash' | 'firstPasswordHash'>>;
 
 export type TokenHolder = Pick<
   Account,

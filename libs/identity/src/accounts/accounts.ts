@@ -45,7 +45,8 @@ export class Accounts {
     const { demonstration, personId: party } = known;
     const turn = { known: true, lane: account.by ?? party, party };
     const passwordHash = await this.work.do(turn, () => hashPassword(account.password));
-    const row = { ...known, passwordHash, passwordChangeDue: !demonstration, createdAt: now };
+    const first = { passwordHash, firstPasswordHash: passwordHash };
+    const row = { ...known, ...first, passwordChangeDue: !demonstration, createdAt: now };
     const insert = this.rows.createQueryBuilder().insert().values(row).orIgnore().returning('person_id');
     const kept: unknown = (await sheltered(() => insert.execute())).raw;
     if (Array.isArray(kept) && kept.length === 1) return;
@@ -60,14 +61,16 @@ export class Accounts {
   }
 
   /**
-   * For a repeat of what opened the account, in the turn of whoever repeats it. Once the password was replaced nothing
-   * tells what the first one was. @throws IdentityError PASSWORD_SET_OTHERWISE, PasswordCheckRefused
+   * For a repeat of what opened the account, in the turn of whoever repeats it, whatever the password is by now. @throws
+   * IdentityError PASSWORD_SET_OTHERWISE, PasswordCheckRefused
    */
   async checkFirst(party: string, password: string, by: string): Promise<void> {
-    const row = await this.withHash({ personId: party });
-    if (!row || row.tokenSeries > 0) return;
+    const query = this.rows.createQueryBuilder('account').addSelect('account.firstPasswordHash');
+    const row = await sheltered(() => query.where({ personId: party }).getOne());
+    const first = row?.firstPasswordHash;
+    if (!first) return;
     const turn = { known: true, lane: by, party };
-    const same = await this.work.do(turn, () => verifyPassword(row.passwordHash, password));
+    const same = await this.work.do(turn, () => verifyPassword(first, password));
     if (!same) throw new IdentityError('PASSWORD_SET_OTHERWISE');
   }
 

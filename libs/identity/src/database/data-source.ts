@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { AccountRow } from '../accounts/account-row.js';
 import { PersonNameRow } from '../directory/person-name-row.js';
 import { AddKnownDevices1796083200000 } from './migrations/add-known-devices.js';
+import { AddFirstPasswordHash1795651200000 } from './migrations/add-first-password-hash.js';
 import { AddNameRevision1795564800000 } from './migrations/add-name-revision.js';
 import { AddSeenEditions1796256000000 } from './migrations/add-seen-editions.js';
 import { AddSignedInAt1796342400000 } from './migrations/add-signed-in-at.js';
@@ -16,6 +17,7 @@ const MIGRATIONS = [
   AddTokenSeries1795392000000,
   AddVoidMarks1795478400000,
   AddNameRevision1795564800000,
+  AddFirstPasswordHash1795651200000,
   AddKnownDevices1796083200000,
   AddWorkingCopies1796169600000,
   AddSeenEditions1796256000000,

@@ -59,6 +59,7 @@ it('is applied once, by however many servers at once', async () => {
     'AddTokenSeries1795392000000',
     'AddVoidMarks1795478400000',
     'AddNameRevision1795564800000',
+    'AddFirstPasswordHash1795651200000',
     'AddKnownDevices1796083200000',
     'AddWorkingCopies1796169600000',
     'AddSeenEditions1796256000000',
