@@ -41,6 +41,8 @@ import { Renaming } from './people/renaming.js';
 import { NamesController } from './people/names.controller.js';
 import { PeopleCommandsController } from './people/people-commands.controller.js';
 import { PersonActs } from './people/person-acts.js';
+import { LastAdministrator } from './people/last-administrator.js';
+import { LeftWork } from './people/left-work.js';
 import { PersonJudging } from './people/person-judging.js';
 import { PeopleController } from './people/people.controller.js';
 import { ShownPeople } from './people/shown-people.js';
@@ -145,6 +147,8 @@ export { setUpApi } from './http/set-up-api.js';
     ...GATE_PARTS,
     ...ACT_PARTS,
     AccountActs,
+    LastAdministrator,
+    LeftWork,
     AskedWork,
     AccountAuthority,
     AwaitedPosts,

@@ -60,6 +60,7 @@ export * from './paper/paper.js';
 export * from './parameters/index.js';
 export * from './permissions.js';
 export { standsBehind } from './person/confirm.js';
+export { firstDayUnadministered, isAdministering } from './person/last-administrator.js';
 export type { NamingCommand } from './person/commands.js';
 export * from './person/person.js';
 export * from './plan/index.js';

@@ -36,8 +36,8 @@ export class AggregateHandler implements ICommandHandler<Handle> {
       request,
       begins: isBegun,
       decide: async (state, context, sight) => {
-        const { plan, proposedIn, unitNeeded } = request;
-        const asking = { id, command, state, context, sight, plan, proposedIn, unitNeeded };
+        const { plan, proposedIn, unitNeeded, administrators } = request;
+        const asking = { id, command, state, context, sight, plan, proposedIn, unitNeeded, administrators };
         const whole = await contextOf(asking, this.ground);
         const events = decide(command, state, whole);
         take = takes?.(asking, whole, this.ground) ?? null;

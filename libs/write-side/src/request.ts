@@ -1,4 +1,4 @@
-import type { CivilDate, ProcessActor, TimeKind, UnitNeeded } from '@app/domain';
+import type { Appointment, CivilDate, ProcessActor, TimeKind, UnitNeeded } from '@app/domain';
 import type { Position } from '@app/event-store';
 
 /** A person by directory id (the shell loads their posts), or a process of the service. */
@@ -18,6 +18,8 @@ export interface CommandRequest {
   readonly proposedIn?: readonly TimeKind[] | undefined;
   /** For the end of a unit: what still needs it, as the read side has it. */
   readonly unitNeeded?: UnitNeeded | undefined;
+  /** For the end of a post: the posts of others who administer and can sign in. */
+  readonly administrators?: readonly Appointment[] | undefined;
   /** Refuses like the command but writes nothing else; the answer says whether anything would change. */
   readonly dryRun?: boolean | undefined;
   readonly correlationId: string;

@@ -12,6 +12,7 @@ import { commandIdOf, streamOf } from '@app/facts';
 import { Clock, ReferenceData, Refusals } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../http/problem.js';
+import { LastAdministrator } from './last-administrator.js';
 import type { AccountRequest } from './account-request.js';
 
 interface Judged {
@@ -28,15 +29,17 @@ export class AccountAuthority {
     private readonly refusals: Refusals,
     private readonly clock: Clock,
     private readonly turns: AuthorityTurns,
+    private readonly last: LastAdministrator,
   ) {}
 
   /**
    * For acts that take authority from a person: nobody else's such act comes between the check and the work. @throws like
-   * `check`, IdentityError TOKEN_VOID; what `work` throws
+   * `check`, Rejection LAST_ADMINISTRATOR, IdentityError TOKEN_VOID; what `work` throws
    */
   alone<T>(act: CommandName, acting: AccountRequest, work: () => Promise<T>): Promise<T> {
     return this.turns.do(acting.session, async () => {
       await this.check(act, acting);
+      await this.last.ensureOthers(act, acting.person);
       return work();
     });
   }

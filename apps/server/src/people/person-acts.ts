@@ -6,6 +6,7 @@ import type { ActBody } from '../acts/act-views.js';
 import { ActRoutes } from '../acts/act-routes.js';
 import { attempted, attemptedBody, type Attempted } from '../acts/attempted-acts.js';
 import { AccountAuthority } from './account-authority.js';
+import { LastAdministrator } from './last-administrator.js';
 import { PersonJudging, type PersonJudged } from './person-judging.js';
 
 interface Asked {
@@ -30,6 +31,7 @@ export class PersonActs {
     private readonly judging: PersonJudging,
     private readonly authority: AccountAuthority,
     private readonly accounts: Accounts,
+    private readonly last: LastAdministrator,
     private readonly routes: ActRoutes,
   ) {}
 
@@ -42,7 +44,11 @@ export class PersonActs {
     ]);
     const decide = (command: PersonCommand) => () => personDecider.decide(command, target, context);
     const refusalOf = (act: CommandName) => this.authority.refusalOf(act, { person, target, by });
-    const onAccount = ON_ACCOUNTS.map(async (act) => ({ act, met: (await refusalOf(act)) ?? metBy(act, account) }));
+    const lastOne = this.last.refusalOf(person, target);
+    const onAccount = ON_ACCOUNTS.map(async (act) => {
+      const met = (await refusalOf(act)) ?? metBy(act, account);
+      return { act, met: met ?? (act === 'DisableAccount' ? await lastOne : null) };
+    });
     const onName = ON_NAMES.map(async (act) => {
       const refused = await refusalOf(act);
       return refused ? { act, met: refused } : attempted(act, decide({ type: act }));

@@ -1,6 +1,7 @@
 import { ACTING_ROLES, administeredBy, type PersonContext, type PersonState, type UnitState } from '@app/domain';
 import { Clock, PostConfirmation, ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
+import { LastAdministrator } from './last-administrator.js';
 
 /** A person, and what a decision on them would read. */
 export interface PersonJudged {
@@ -14,6 +15,7 @@ export class PersonJudging {
     private readonly reference: ReferenceData,
     private readonly confirmation: PostConfirmation,
     private readonly clock: Clock,
+    private readonly last: LastAdministrator,
   ) {}
 
   /** `by`: who asks. */
@@ -24,8 +26,11 @@ export class PersonJudging {
     const [area = []] = administeredBy(actor, today) ?? [];
     const unit: UnitState = { status: 'registered', ended: null, name: '', area, roles: ACTING_ROLES };
     const { needed: confirming } = this.confirmation;
+    const target = await this.reference.person(person);
+    const led = target.appointments.filter(({ role }) => role === 'administrator').map((post) => post.area);
+    const administrators = await this.last.others(person, led);
     // Nothing is decided, so no id is derived.
-    const context = { actor, on: today, today, derive: () => '', person, unit, confirming };
-    return { target: await this.reference.person(person), context };
+    const context = { actor, on: today, today, derive: () => '', person, unit, confirming, administrators };
+    return { target, context };
   }
 }

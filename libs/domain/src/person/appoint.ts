@@ -1,12 +1,13 @@
 import { authorize, covers, isInForce } from '../access/policy.js';
 import { ACTING_ROLES, CONFIRMED_ROLES } from '../kernel/roles.js';
 import type { Confirmation } from '../kernel/actor.js';
-import type { CivilDate } from '../kernel/civil-date.js';
+import { dayAfter, type CivilDate } from '../kernel/civil-date.js';
 import { fact, type Of } from '../kernel/decider.js';
 import { ensure, Rejection } from '../kernel/rejection.js';
 import { RejectionList } from '../kernel/rejection-list.js';
 import { PERSON_ACTS } from './acts.js';
 import type { AppointedPost, PersonEvent, PersonState } from './events.js';
+import { firstDayUnadministered, isAdministering } from './last-administrator.js';
 import { ensureOver, ensureOwn, isToCome } from './authority-over-person.js';
 import type { PersonCommand } from './commands.js';
 import type { PersonContext } from './context.js';
@@ -59,7 +60,22 @@ export function end(
   ensure(within, 'BAD_TERM', { field: 'lastDay', from: post.from, to: post.to });
   if (post.to === lastDay) return [];
   ensure(post.role !== 'administrator' || outlasts(post, lastDay, context), 'LAST_ADMINISTRATOR', { field: 'lastDay' });
+  ensureAdministered(post, lastDay, state, context);
   return [fact('AppointmentEnded', { appointment, lastDay }, by, context)];
+}
+
+/** On every day that the post would still have been held. @throws Rejection LAST_ADMINISTRATOR */
+function ensureAdministered(post: AppointedPost, lastDay: CivilDate, state: PersonState, context: PersonContext): void {
+  const { actor, administrators, today } = context;
+  if (actor.kind === 'process' || !isAdministering(post)) return;
+  const others = administrators ?? actor.appointments;
+  const own = state.appointments.filter(({ id }) => id !== post.id);
+  const next = dayAfter(lastDay);
+  const without = firstDayUnadministered(post.area, { from: next < today ? today : next, to: post.to }, [
+    ...others,
+    ...own,
+  ]);
+  ensure(without === null, 'LAST_ADMINISTRATOR', { field: 'lastDay', on: without });
 }
 
 /** The person must be administrator over that area for longer, so that the area is never without one. */

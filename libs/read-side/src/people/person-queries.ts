@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ROLES, type CivilDate, type AppointedPost, type Role } from '@app/domain';
+import { covers, ROLES, type CivilDate, type AppointedPost, type Role } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { countedPageById, pageById, type CountedPage } from '../paging/counted-page.js';
 import type { Page } from '../paging/cursor.js';
@@ -65,6 +65,14 @@ export class PersonQueries {
     const select = this.dataSource.createQueryBuilder(PersonRow, 'p');
     select.where(HOLDS, { posts: posts.map(postKey) });
     return pageById(select, page, viewOf);
+  }
+
+  /** People with a post, whenever, that administers the area, by its path. */
+  async administering(area: readonly string[]): Promise<readonly string[]> {
+    const select = this.dataSource.createQueryBuilder(PersonRow, 'p').where('p.reach && :area', { area });
+    const rows = await select.andWhere(HOLDS_ROLE, { role: 'administrator' }).getMany();
+    const isOver = (post: AppointedPost) => post.role === 'administrator' && covers(post.area, area);
+    return rows.map(viewOf).flatMap(({ id, appointments }) => (appointments.some(isOver) ? [id] : []));
   }
 
   /** Null if there is none in scope. */

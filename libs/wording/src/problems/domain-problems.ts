@@ -62,7 +62,7 @@ export const DOMAIN_PROBLEMS: Readonly<Record<RejectionCode, ProblemWords>> = {
   ITEM_HAS_NO_PATH: words('Chưa có đường đi', 'Nội dung hoặc danh mục này chưa được gắn đường đi trong kế hoạch.'),
   LAST_ADMINISTRATOR: words(
     'Địa bàn sẽ không còn quản trị viên',
-    'Người chấm dứt một quản trị viên phải còn quản trị địa bàn đó lâu hơn ngày cuối được nêu.',
+    'Mọi ngày về sau địa bàn phải còn một quản trị viên đăng nhập được, và người chấm dứt một quản trị viên phải còn quản trị địa bàn đó lâu hơn ngày cuối được nêu. Hãy bổ nhiệm quản trị viên khác trước.',
   ),
   LETTER_REQUIRED: words('Thiếu Tờ trình', 'Hồ sơ rời bước này phải có Tờ trình với số, ngày và người ký.'),
   LIST_DIFFERS: words('Danh sách không khớp', 'Danh sách phương án gửi lên khác với danh sách đang có trong hồ sơ.'),

@@ -14,11 +14,11 @@ export function unitContext({ context, unitNeeded }: PendingCommand<'unit'>): Pr
 }
 
 export async function personContext(
-  { id, command, context, sight }: PendingCommand<'person'>,
+  { id, command, context, sight, administrators }: PendingCommand<'person'>,
   ground: Ground,
 ): Promise<ContextOf<'person'>> {
   const unit = await unitSeen(command.type === 'AppointPerson' ? command.unit : null, sight, ground);
-  return { ...context, person: id, unit, confirming: ground.confirmation.needed };
+  return { ...context, person: id, unit, confirming: ground.confirmation.needed, administrators };
 }
 
 export async function procedureContext(

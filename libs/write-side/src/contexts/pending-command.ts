@@ -1,4 +1,4 @@
-import type { AggregateName, CommandOf, Context, StateOf, TimeKind, UnitNeeded } from '@app/domain';
+import type { AggregateName, Appointment, CommandOf, Context, StateOf, TimeKind, UnitNeeded } from '@app/domain';
 import type { Sight } from '../sight.js';
 
 /** A command about to be decided; its context holds only what the person sees. `plan`: that of a new aggregate. */
@@ -11,4 +11,5 @@ export interface PendingCommand<Name extends AggregateName> {
   readonly plan: string | undefined;
   readonly proposedIn: readonly TimeKind[] | undefined;
   readonly unitNeeded: UnitNeeded | undefined;
+  readonly administrators: readonly Appointment[] | undefined;
 }
