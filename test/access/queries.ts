@@ -60,6 +60,7 @@ export function questions({ proposal, dossier, procedure }: Things) {
     ListAwaitedAppointments: { path: '/awaited-appointments', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
     ListPeople: { path: '/people', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
     ListVacantWork: { path: '/vacant-work', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
+    ListReadModels: { path: '/read-models', sees: (cell) => (overseers(cell) ? 'shown' : 'refused') },
     ListRefusals: { path: '/refusals', sees: (cell) => (overseers(cell) || heads(cell) ? 'shown' : 'refused') },
   } as const satisfies Record<string, Question>;
 }

@@ -1,3 +1,5 @@
+import { openDatabase } from '@app/runtime';
+import pg from 'pg';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -61,4 +63,37 @@ describe('read models, on the service’s machine', () => {
     expect(await reader.get(`/proposals/${id}`)).toMatchObject({ id, content: { title: 'Đăng ký hộ kinh doanh' } });
     await again.stop();
   });
+
+  it('that leave a stream out are told of by health and to administrators, and take it in when tried', async () => {
+    const first = await startProgram(folder);
+    await first.stop();
+    await inDatabase(`insert into read_side.parked (projection, stream, position, reason)
+      select name, 'proposal-' || id, 'later', 'TypeError' from read_side.proposal, (values ('proposals'), ('gone')) n(name)`);
+    expect(await command('parked')).toMatchObject({
+      code: 0,
+      told: expect.stringMatching(/2 luồng tạm gác/) as unknown,
+    });
+    expect(await command('retry', 'proposal-none')).toMatchObject({ code: 0 });
+    const named = await command('retry');
+    expect(named).toMatchObject({ code: 0, told: expect.stringMatching(/\(Phương án\): đã dựng lại/) as unknown });
+    const program = await startProgram(folder);
+    const service = new Service(program.url, () => program.output());
+    const health = (await (await fetch(`${program.url}/health/ready`)).json()) as unknown;
+    expect(health).toMatchObject({ ready: true, degraded: true, parked: 1 });
+    const administrator = await new Cast(service).as('administrator', 'thai-nguyen.ubnd');
+    expect(await administrator.get('/read-models')).toMatchObject({
+      parked: [{ readModel: 'gone', reason: 'TypeError', attempts: 1 }],
+      parkedElsewhere: 0,
+    });
+    await program.stop();
+  });
+
+  const inDatabase = async (sql: string) => {
+    const database = await openDatabase({ dataDir: folder });
+    const client = new pg.Client({ connectionString: database.serviceUrl });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+    await database.stop();
+  };
 });

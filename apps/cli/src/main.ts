@@ -10,7 +10,9 @@ import { copyLog } from './log/copy-log.js';
 import { verifyLogs } from './log/verify-logs.js';
 import { confirmPost } from './posts/confirm-post.js';
 import { importProcedures } from './procedures/import-procedures.js';
+import { listParked } from './read-models/list-parked.js';
 import { rebuildReadModels } from './read-models/rebuild-read-models.js';
+import { retryStreams } from './read-models/retry-streams.js';
 import { verifyReadModels } from './read-models/verify-read-models.js';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
@@ -25,6 +27,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<str
   'log adopt': adoptLog,
   'read-models rebuild': rebuildReadModels,
   'read-models verify': verifyReadModels,
+  'read-models parked': listParked,
+  'read-models retry': retryStreams,
 };
 
 async function run(args: readonly string[]): Promise<string> {

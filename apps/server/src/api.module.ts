@@ -1,4 +1,4 @@
-import { plansFolder, ReadinessCheck } from '@app/installation';
+import { plansFolder, ReadinessCheck, ReadModelState } from '@app/installation';
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
@@ -69,6 +69,7 @@ import { ProposalParametersController } from './proposals/proposal-parameters.co
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { ShownRefusals } from './refusals/shown-refusals.js';
+import { ReadModelsController } from './read-models/read-models.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
 import { ShownSavings } from './savings/shown-savings.js';
 import { SavingsController } from './savings/savings.controller.js';
@@ -139,6 +140,7 @@ export { setUpApi } from './http/set-up-api.js';
     UnitsController,
     NamesController,
     AccountsController,
+    ReadModelsController,
     RefusalsController,
     HealthController,
     ...TABLE_CONTROLLERS,
@@ -168,6 +170,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlanImportRights,
     ...PROCEDURE_PARTS,
     ReadinessCheck,
+    ReadModelState,
     PasswordReset,
     TellCalendar,
     TellParameter,

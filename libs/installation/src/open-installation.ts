@@ -3,10 +3,15 @@ import { type IdentityDataSource, identityDataSource, migrateIdentity, TokenKey 
 import {
   migrateReadSide,
   readSideDataSource,
+  projections,
+  readParked,
   rebuildReadModels,
+  retryParked,
   verifyReadModels,
+  type ParkedStream,
   type ReadSideDataSource,
   type Rebuilding,
+  type Retried,
   type Verified,
   type Verifying,
 } from '@app/read-side';
@@ -26,6 +31,9 @@ import { ensureFollowed, openLog } from './open-log.js';
 
 /** All of them, against the log. */
 interface ReadModels {
+  readonly parked: () => Promise<readonly ParkedStream[]>;
+  /** Those streams, or all that are parked. */
+  readonly retry: (streams: readonly string[]) => Promise<readonly Retried[]>;
   readonly verify: (verifying: Verifying) => Promise<Verified>;
   readonly rebuild: (rebuilding: Omit<Rebuilding, 'serviceRole'>) => Promise<Position | null>;
 }
@@ -95,6 +103,11 @@ export async function openInstallation(
     };
     const { ownerUrl, serviceRole, embedded } = database;
     const readModels: ReadModels = {
+      parked: () => readParked(readSide),
+      retry: (streams) => {
+        const wanted = ({ stream }: ParkedStream) => streams.length === 0 || streams.includes(stream);
+        return retryParked({ dataSource: readSide, projections, store }, wanted);
+      },
       verify: (verifying) => verifyReadModels(ownerUrl, store, verifying),
       rebuild: (rebuilding) => rebuildReadModels(ownerUrl, store, { ...rebuilding, serviceRole }),
     };

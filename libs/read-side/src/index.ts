@@ -14,6 +14,7 @@ export type { CorrectionBetween } from './changes/change-facts.js';
 export type { SavedAmounts, SavingEffect } from './changes/saving-effect.js';
 export type { ComparedSpan } from './changes/compared-span.js';
 export { reasonOf } from './parking/cannot-fold.js';
+export { ParkedQueries } from './parking/parked-queries.js';
 export { readParked, type ParkedStream } from './parking/parked-streams.js';
 export { retryParked, type Retried } from './parking/retry-parked.js';
 export { tryAgain } from './parking/try-again.js';

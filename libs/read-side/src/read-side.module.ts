@@ -18,6 +18,7 @@ import { ImportQueries } from './imports/import-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
 import { NewsQueries } from './news/news-queries.js';
 import { ParameterQueries } from './parameters/parameter-queries.js';
+import { ParkedQueries } from './parking/parked-queries.js';
 import { PastQueries } from './past/past-queries.js';
 import { PersonQueries } from './people/person-queries.js';
 import { PlanQueries } from './plans/plan-queries.js';
@@ -60,6 +61,7 @@ const queries = [
   MyWorkQueries,
   NewsQueries,
   ParameterQueries,
+  ParkedQueries,
   PastQueries,
   PersonQueries,
   PlanQueries,

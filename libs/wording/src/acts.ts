@@ -70,5 +70,6 @@ export const ACT_NAMES: Record<ActionName, string> = {
   ListAwaitedAppointments: 'Xem các việc bổ nhiệm chờ xác nhận',
   ListPeople: 'Xem danh sách người',
   ListVacantWork: 'Xem các việc chờ chức vụ không ai giữ',
+  ListReadModels: 'Xem tình trạng dữ liệu để đọc',
   ListRefusals: 'Xem việc bị từ chối',
 };

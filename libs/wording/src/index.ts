@@ -103,6 +103,7 @@ export {
   STATUS_NAMES,
 } from './proposals.js';
 export { CHANGE_COLUMNS, CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, changeText, SPAN_WORDS } from './changes.js';
+export { READ_MODEL_NAMES } from './read-models.js';
 export { REQUEST_WORDS } from './requests.js';
 export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS } from './moments.js';
 export { DECLINES, missingWords, REFUSALS } from './refusals.js';

@@ -28,6 +28,15 @@ export class ReadyBody implements Readiness {
     example: null,
   })
   remark!: string | null;
+
+  @ShownFlag({
+    about: 'Phục vụ được, nhưng có số liệu để đọc không đúng như sổ sự kiện; chi tiết ở GET /api/v1/read-models.',
+    example: false,
+  })
+  degraded!: boolean;
+
+  @ShownMaybeNumber({ about: 'Số luồng tạm gác vì không dựng được; null khi chưa biết.', example: 0 })
+  parked!: number | null;
 }
 
 @ApiTags('Tình trạng')

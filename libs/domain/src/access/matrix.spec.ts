@@ -118,6 +118,7 @@ const queries = {
   ListPeople: { roles: ['administrator', 'auditor'], process: false },
   ListAwaitedAppointments: { roles: ['administrator', 'auditor'], process: false },
   ListVacantWork: { roles: ['administrator', 'auditor'], process: false },
+  ListReadModels: { roles: ['administrator', 'auditor'], process: false },
   ListRefusals: { roles: ['administrator', 'auditor', 'leader', 'approver'], process: false },
 } as const satisfies Record<QueryName, Row>;
 

@@ -26,5 +26,6 @@ export const QUERIES = permissions({
   ListPeople: role('administrator', 'auditor'),
   ListAwaitedAppointments: role('administrator', 'auditor'),
   ListVacantWork: role('administrator', 'auditor'),
+  ListReadModels: role('administrator', 'auditor'),
   ListRefusals: role('administrator', 'auditor', 'leader', 'approver'),
 });

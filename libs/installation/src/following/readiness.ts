@@ -1,10 +1,10 @@
 import { EventStore } from '@app/event-store';
 import { metadataOf } from '@app/facts';
-import { ReadSideProjector } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogInUse } from '../log-in-use.js';
+import { ReadModelState } from './read-model-state.js';
 
 const TIMEOUT_MS = 2_000;
 /** Age of the oldest fact that read models may lack. */
@@ -17,13 +17,17 @@ export interface Readiness {
   readonly behindMs: number | null;
   readonly log: LogInUse['kind'];
   readonly remark: string | null;
+  /** Some rows are not what the log makes of them; the others answer. */
+  readonly degraded: boolean;
+  /** Streams that read models leave out; null where that cannot be told. */
+  readonly parked: number | null;
 }
 
 @Injectable()
 export class ReadinessCheck {
   constructor(
     private readonly store: EventStore,
-    private readonly projector: ReadSideProjector,
+    private readonly readModels: ReadModelState,
     private readonly clock: Clock,
     private readonly log: LogInUse,
   ) {}
@@ -31,15 +35,17 @@ export class ReadinessCheck {
   async look(): Promise<Readiness> {
     const late = new AbortController();
     const giveUp = sleep(TIMEOUT_MS, null, { signal: late.signal }).catch(() => null);
-    const behindMs = await Promise.race([this.behind().catch(() => null), giveUp]);
+    const inTime = (found: Promise<number>) => Promise.race([found.catch(() => null), giveUp]);
+    const [behindMs, parked] = await Promise.all([inTime(this.behind()), inTime(this.readModels.parked())]);
     late.abort();
     const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS;
     const { kind, remark } = this.log;
-    return { ready, store: behindMs === null ? 'down' : 'up', behindMs, log: kind, remark };
+    const degraded = (parked ?? 0) > 0;
+    return { ready, store: behindMs === null ? 'down' : 'up', behindMs, log: kind, remark, degraded, parked };
   }
 
   private async behind(): Promise<number> {
-    const after = this.projector.position;
+    const after = this.readModels.position;
     for await (const event of this.store.readAll({ ...(after === null ? {} : { after }), limit: 1 })) {
       return Math.max(0, this.clock.now() - Date.parse(metadataOf(event).recordedAt));
     }

@@ -24,7 +24,7 @@ export function readParked(
   limit: number | null = null,
 ): Promise<readonly ParkedStream[]> {
   return source.query<ParkedStream[]>(
-    `select projection, stream, position, reason, ${instant('since')}, ${instant('tried')}, attempts
+    `select ${PARKED_COLUMNS}
      from read_side.parked order by position, projection, stream limit $1`,
     [limit],
   );
@@ -32,6 +32,9 @@ export function readParked(
 
 const instant = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`;
+
+/** SQL: those of a `ParkedStream`. */
+export const PARKED_COLUMNS = `projection, stream, position, reason, ${instant('since')}, ${instant('tried')}, attempts`;
 
 /** The projections whose parked streams this one leaves out: its own and those of which it reads rows. */
 export function stoppedBy({ name, follows = [] }: Projection): readonly string[] {

@@ -1,4 +1,5 @@
-import type { FoldProgress, RowDifference, Verified } from '@app/read-side';
+import type { FoldProgress, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
+import { READ_MODEL_NAMES } from '../read-models.js';
 
 const KINDS: Readonly<Record<RowDifference['kind'], string>> = {
   differs: 'khác với sổ sự kiện',
@@ -10,6 +11,12 @@ function differenceWords({ table, key, kind, columns }: RowDifference): string {
   const at = columns.length > 0 ? ` (${columns.join(', ')})` : '';
   return `  ${table} ${key}: ${KINDS[kind]}${at}`;
 }
+
+const placeWords = ({ projection, stream }: Pick<ParkedStream, 'projection' | 'stream'>) =>
+  `${stream} (${READ_MODEL_NAMES[projection] ?? projection})`;
+
+const parkedWords = ({ position, reason, since, attempts, ...place }: ParkedStream) =>
+  `  ${placeWords(place)} từ vị trí ${position}: ${reason}; tạm gác lúc ${since}, đã thử ${String(attempts)} lần`;
 
 const comparedWords = ({ rows, tables, position }: Verified) =>
   `đã đối chiếu ${String(rows)} dòng của ${String(tables)} bảng với sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}`;
@@ -42,6 +49,14 @@ export const READ_MODEL_WORDS = {
       `Dữ liệu để đọc có chỗ khác với sổ sự kiện; ${comparedWords(verified)}.`,
       ...verified.differences.map(differenceWords),
     ].join('\n'),
+  parked: (parked: readonly ParkedStream[]) =>
+    parked.length === 0
+      ? 'Không có luồng nào tạm gác.'
+      : [`${String(parked.length)} luồng tạm gác:`, ...parked.map(parkedWords)].join('\n'),
+  retried: (tried: readonly Retried[]) =>
+    tried.length === 0
+      ? 'Không có luồng nào như vậy đang tạm gác.'
+      : tried.map((one) => `${placeWords(one)}: ${one.done ? 'đã dựng lại' : 'vẫn tạm gác'}`).join('\n'),
   options: 'Chỉ nhận --one-of SỐ, từ 1 đến 999999; xem --help.',
   running: (why: string) =>
     `${why} Hãy dừng dịch vụ rồi chạy lại lệnh này, hoặc dùng DATABASE_URL của một máy chủ PostgreSQL.`,

@@ -20,6 +20,7 @@ import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import { SavingLinePageBody } from '../../savings/line-views.js';
 import { TargetResultsBody } from '../../savings/target-results-views.js';
+import { ReadModelsBody } from '../../read-models/read-model-views.js';
 import { RefusalPageBody } from '../../refusals/refusal-views.js';
 import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
@@ -119,6 +120,7 @@ export const UNIT: ApiQuestion<UnitShownBody> = { path: '/units/{id}', answer: U
 export const UNIT_HISTORY: ApiQuestion<HistoryBody> = { path: '/units/{id}/timeline', answer: HistoryBody };
 export const UNITS: ApiQuestion<UnitPageBody> = { path: '/units', answer: UnitPageBody };
 export const VACANT_WORK: ApiQuestion<VacantWorkBody> = { path: '/vacant-work', answer: VacantWorkBody };
+export const READ_MODELS: ApiQuestion<ReadModelsBody> = { path: '/read-models', answer: ReadModelsBody, ofNow: true };
 export const AWAITED_POSTS: ApiQuestion<AwaitedPostsBody> = {
   path: '/awaited-appointments',
   answer: AwaitedPostsBody,

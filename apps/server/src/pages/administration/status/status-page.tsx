@@ -1,8 +1,10 @@
 import type { ReadyBody } from '../../../health/health.controller.js';
 import type { AwaitedPostsBody } from '../../../people/post-views.js';
+import type { ReadModelsBody } from '../../../read-models/read-model-views.js';
 import type { VacantWorkBody } from '../../../work/work-views.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import type { PageReader } from '../readers.js';
+import { ReadModelFaults } from './read-model-faults.js';
 import { statusWords } from './status-words.js';
 import { VacantWork } from './vacant-work.js';
 
@@ -10,7 +12,11 @@ interface StatusProps {
   readonly reader: PageReader;
   readonly ready: ReadyBody;
   /** Null for whoever does not see what nobody can do. */
-  readonly overseen: { readonly vacant: VacantWorkBody; readonly awaited: AwaitedPostsBody } | null;
+  readonly overseen: {
+    readonly vacant: VacantWorkBody;
+    readonly awaited: AwaitedPostsBody;
+    readonly readModels: ReadModelsBody;
+  } | null;
 }
 
 export function StatusPage({ reader, ready, overseen }: StatusProps) {
@@ -26,6 +32,7 @@ export function StatusPage({ reader, ready, overseen }: StatusProps) {
         ))}
       </ul>
       {ready.remark !== null && <p class="notice warn">{ready.remark}</p>}
+      {overseen && <ReadModelFaults found={overseen.readModels} />}
       {overseen && <Vacant work={overseen.vacant} />}
       {overseen && <Awaited posts={overseen.awaited} />}
     </>

@@ -9,12 +9,18 @@ const LOGS: Readonly<Record<ReadyBody['log'], string>> = {
 };
 
 /** What the service says of its own state. */
-export function statusWords({ ready, store, behindMs, log }: ReadyBody): readonly Said[] {
+export function statusWords({ ready, store, behindMs, log, parked }: ReadyBody): readonly Said[] {
   return [
     ['Dịch vụ', ready ? 'sẵn sàng phục vụ' : 'chưa sẵn sàng phục vụ', ready],
     ['Sổ sự kiện', `${store === 'up' ? 'đọc, ghi được' : 'không truy cập được'}, ${LOGS[log]}`, store === 'up'],
     ['Số liệu để đọc', behindWords(behindMs), ready],
+    ['Luồng tạm gác', parkedWords(parked), parked === 0],
   ];
+}
+
+function parkedWords(parked: number | null): string {
+  if (parked === null) return 'chưa biết';
+  return parked === 0 ? 'không có' : `${count(parked)}, số liệu của chúng chưa đầy đủ`;
 }
 
 /** Of the oldest fact that cannot be read yet. */

@@ -6,7 +6,7 @@ import type { ReadyBody } from '../../../health/health.controller.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { Api } from '../../api/api.js';
-import { AWAITED_POSTS, VACANT_WORK } from '../../api/questions.js';
+import { AWAITED_POSTS, READ_MODELS, VACANT_WORK } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
 import { Pages, type Content } from '../../frame/pages.js';
 import { ListGoesOn } from '../../parts/list-head.js';
@@ -49,11 +49,12 @@ export class StatusController {
 
   private async overseen(request: HttpRequest, oversees: boolean) {
     if (!oversees) return null;
-    const [vacant, awaited] = await Promise.all([
+    const [vacant, awaited, readModels] = await Promise.all([
       this.api.ask(request, VACANT_WORK, {}, { limit: SHOWN }),
       this.api.ask(request, AWAITED_POSTS, {}, { limit: SHOWN }),
+      this.api.ask(request, READ_MODELS),
     ]);
-    return { vacant, awaited };
+    return { vacant, awaited, readModels };
   }
 
   /** An answer of its own, also where the service is not ready. */

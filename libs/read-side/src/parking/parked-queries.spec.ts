@@ -1,0 +1,38 @@
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { everyKind } from '../../spec-support/every-kind.js';
+import { projectAll } from '../../spec-support/follow.js';
+import { ParkedQueries } from './parked-queries.js';
+
+jest.setTimeout(60_000);
+
+describe('what is parked', () => {
+  let database: SpecDatabase;
+  let parked: ParkedQueries;
+
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+    parked = new ParkedQueries(database.dataSource);
+    await projectAll(database.dataSource, (await everyKind(3)).store);
+  });
+  afterAll(() => database.stop());
+
+  it('is told to who sees the area of its row; of the rest, how much there is', async () => {
+    const { dataSource } = database;
+    for (const kind of ['plan', 'unit', 'person', 'procedure', 'parameters', 'calendar', 'proposal', 'dossier']) {
+      await dataSource.query(`insert into read_side.parked (projection, stream, position, reason)
+        select 'timeline', '${kind}-' || id, position, 'TypeError' from read_side.${kind}`);
+    }
+    await dataSource.query(`insert into read_side.parked (projection, stream, position, reason)
+      values ('refusals', 'refusals-2026-03-02', '7', 'TypeError'), ('plans', 'plan-nowhere', '8', 'TypeError')`);
+    const [row] = await dataSource.query<{ id: string; area: string[] }[]>(
+      'select id, area from read_side.proposal where cardinality(area) > 1 order by id limit 1',
+    );
+    const mine = await parked.within((row?.area ?? []).slice(-1));
+    expect(mine.items.map(({ stream }) => stream)).toContain(`proposal-${row?.id ?? ''}`);
+    const nobody = await parked.within(['nowhere']);
+    expect(nobody.items.every(({ stream }) => /^(procedure|parameters|calendar)-/.test(stream))).toBe(true);
+    expect(nobody.items.length).toBeLessThan(mine.items.length);
+    const count = await parked.count();
+    for (const { items, others } of [mine, nobody]) expect(items.length + others).toBe(count);
+  });
+});
