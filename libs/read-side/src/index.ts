@@ -49,6 +49,7 @@ export type { News } from './news/news.js';
 export { InvalidCursor, type Page } from './paging/cursor.js';
 export type { FoldProgress } from './beside/fold-beside.js';
 export type { RowDifference } from './parity/compare-tables.js';
+export { RowSamples } from './parity/row-samples.js';
 export { verifyReadModels, type Verified, type Verifying } from './parity/verify-read-models.js';
 export type { CountedPage } from './paging/counted-page.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';

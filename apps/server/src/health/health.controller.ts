@@ -1,13 +1,21 @@
-import { ReadinessCheck, type Readiness } from '@app/installation';
+import { ReadinessCheck, type Differing, type Readiness } from '@app/installation';
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Open } from '../http/gate/route-rule.js';
 import type { HttpReply } from '../http/request.js';
-import { ShownFlag, ShownMaybe, ShownMaybeNumber, ShownText } from '../http/answer-fields.js';
+import { ShownFlag, ShownList, ShownMaybe, ShownMaybeNumber, ShownNumber, ShownText } from '../http/answer-fields.js';
 
 export class LiveBody {
   @ShownText({ about: 'Tiến trình đang chạy.', example: 'live' })
   status!: 'live';
+}
+
+export class DifferingRowsBody implements Differing {
+  @ShownText({ about: 'Loại dữ liệu để đọc.', example: 'proposals' })
+  readModel!: string;
+
+  @ShownNumber({ about: 'Số dòng khác với sổ sự kiện.', example: 1 })
+  rows!: number;
 }
 
 export class ReadyBody implements Readiness {
@@ -37,6 +45,11 @@ export class ReadyBody implements Readiness {
 
   @ShownMaybeNumber({ about: 'Số luồng tạm gác vì không dựng được; null khi chưa biết.', example: 0 })
   parked!: number | null;
+
+  @ShownList(() => DifferingRowsBody, {
+    about: 'Các dòng khác với sổ sự kiện, theo loại, mà việc đối chiếu thường xuyên một ít dòng đã gặp.',
+  })
+  differing!: readonly DifferingRowsBody[];
 }
 
 @ApiTags('Tình trạng')

@@ -1,3 +1,4 @@
+import type { Differing } from '@app/installation';
 import type { ParkedStream } from '@app/read-side';
 import { READ_MODEL_NAMES } from '@app/wording';
 import { ShownList, ShownNumber, ShownText } from '../http/answer-fields.js';
@@ -28,6 +29,17 @@ export class ParkedStreamBody {
   attempts!: number;
 }
 
+export class DifferingBody {
+  @ShownText({ about: 'Loại dữ liệu để đọc.', example: 'proposals' })
+  readModel!: string;
+
+  @ShownText({ about: 'Loại dữ liệu để đọc, bằng lời.', example: READ_MODEL_NAMES['proposals'] })
+  readModelName!: string;
+
+  @ShownNumber({ about: 'Số dòng khác với sổ sự kiện.', example: 1 })
+  rows!: number;
+}
+
 export class ReadModelsBody {
   @ShownList(() => ParkedStreamBody, {
     about:
@@ -37,6 +49,15 @@ export class ReadModelsBody {
 
   @ShownNumber({ about: 'Số luồng tạm gác khác, ngoài địa bàn hoặc chưa rõ địa bàn.', example: 0 })
   parkedElsewhere!: number;
+
+  @ShownList(() => DifferingBody, {
+    about: 'Các dòng khác với sổ sự kiện mà việc đối chiếu thường xuyên đã gặp, ở mọi địa bàn; trống là chưa gặp.',
+  })
+  differing!: readonly DifferingBody[];
+}
+
+export function differingBody({ readModel, rows }: Differing): DifferingBody {
+  return { readModel, readModelName: READ_MODEL_NAMES[readModel] ?? readModel, rows };
 }
 
 export function parkedBody({ projection: readModel, ...parked }: ParkedStream): ParkedStreamBody {

@@ -3,6 +3,7 @@ import {
   projections,
   ReadSideProjector,
   reasonOf,
+  RowSamples,
   tryAgain,
   StoredManagerCheckpoints,
 } from '@app/read-side';
@@ -16,6 +17,8 @@ export interface Followers {
   readonly projector: ReadSideProjector;
   readonly checkpoints: ManagerCheckpoints;
   readonly progress: LogProgress;
+  /** What the projector wrote, compared with the log. */
+  readonly samples: RowSamples;
   /** What the projector left out, now and then, until the signal aborts. */
   readonly retries: (signal: AbortSignal) => Promise<void>;
   /** Reports a fault that is waited out; `begins`: what starts again. */
@@ -49,7 +52,16 @@ export function followersOf({ store, readSide, log }: Installation, logger: Logg
         onFault: (error) => tell(error, 'parked streams'),
       },
     );
+  const samples = new RowSamples(
+    { dataSource: readSide, store },
+    {
+      onFound: ({ readModel, table, key, kind, columns }) => {
+        logger.error({ readModel, table, key, kind, columns }, 'a row is not what the log makes of it');
+      },
+      onFault: (error) => tell(error, 'the sample of rows'),
+    },
+  );
   const checkpoints = new StoredManagerCheckpoints(readSide);
   const progress = new LogProgress(checkpoints, new ProjectionProgress(readSide, projector), store);
-  return { projector, checkpoints, progress, retries, tell };
+  return { projector, checkpoints, progress, samples, retries, tell };
 }

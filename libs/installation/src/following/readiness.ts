@@ -4,7 +4,7 @@ import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogInUse } from '../log-in-use.js';
-import { ReadModelState } from './read-model-state.js';
+import { ReadModelState, type Differing } from './read-model-state.js';
 
 const TIMEOUT_MS = 2_000;
 /** Age of the oldest fact that read models may lack. */
@@ -21,6 +21,8 @@ export interface Readiness {
   readonly degraded: boolean;
   /** Streams that read models leave out; null where that cannot be told. */
   readonly parked: number | null;
+  /** As far as the sample of rows has found; none where all is well. */
+  readonly differing: readonly Differing[];
 }
 
 @Injectable()
@@ -40,8 +42,10 @@ export class ReadinessCheck {
     late.abort();
     const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS;
     const { kind, remark } = this.log;
-    const degraded = (parked ?? 0) > 0;
-    return { ready, store: behindMs === null ? 'down' : 'up', behindMs, log: kind, remark, degraded, parked };
+    const differing = this.readModels.differing();
+    const degraded = (parked ?? 0) > 0 || differing.length > 0;
+    const store = behindMs === null ? 'down' : 'up';
+    return { ready, store, behindMs, log: kind, remark, degraded, parked, differing };
   }
 
   private async behind(): Promise<number> {

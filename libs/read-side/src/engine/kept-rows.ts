@@ -46,6 +46,19 @@ export async function loadKept<Row extends { readonly id: string }>(
   );
 }
 
+/** The rows with their places, by the names of their columns. */
+export function keptAsColumns<Row extends object>(
+  manager: EntityManager,
+  schema: EntitySchema<Row>,
+  kept: readonly KeptRow<Row>[],
+): readonly object[] {
+  const columns = [...columnsOf(manager, schema), ...PLACE];
+  return kept.map(({ row, ...place }) => {
+    const values = { ...row, ...place } as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(columns.map(({ property, column }) => [column, values[property]]));
+  });
+}
+
 /** The rows, and what each is from now on as its newest version; `unversioned`: properties that versions leave out. */
 export async function saveKept<Row extends object>(
   manager: EntityManager,

@@ -2,7 +2,7 @@ import type { EventStore } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
 import { foldAll } from './fold-all.js';
-import { loadKept, saveKept, versionTableOf } from './kept-rows.js';
+import { keptAsColumns, loadKept, saveKept, versionTableOf } from './kept-rows.js';
 import type { FoldedRow, RowProjection } from './row-projection.js';
 import { saveVersions } from './versions.js';
 
@@ -16,8 +16,17 @@ export interface Projection {
   readonly reads?: readonly Category[];
   /** Projections whose rows it reads: what is parked in them waits in it, too. */
   readonly follows?: readonly string[];
+  /** Where it keeps one row for each stream of a kind. */
+  readonly row?: StreamRow;
   /** In the transaction that also moves the checkpoint; facts in the log's order. */
   readonly apply: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<void>;
+}
+
+/** `made`: what a stream's facts make of its row, by column; null for none. */
+export interface StreamRow {
+  readonly aggregate: Category;
+  readonly table: string;
+  readonly made: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<object | null>;
 }
 
 /** Reads the rows of a batch in one query, folds in memory, writes in one. */
@@ -29,6 +38,14 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
   return {
     name,
     reads: [definition.aggregate],
+    row: {
+      aggregate: definition.aggregate,
+      table: tableName,
+      made: async (facts, manager, store) => {
+        const { kept } = await foldAll(factsOf(definition.aggregate, facts), new Map(), { definition, store });
+        return keptAsColumns(manager, schema, [...kept.values()])[0] ?? null;
+      },
+    },
     tables: [tableName, versionTableOf(tableName), ...derived.flatMap(({ tables }) => tables)],
     apply: async (facts, manager, store) => {
       const own = factsOf(definition.aggregate, facts);

@@ -1,9 +1,36 @@
 import type { ParkedStreamBody, ReadModelsBody } from '../../../read-models/read-model-views.js';
 import { count, moment } from '../../parts/words.js';
 
-/** What the read models leave out; nothing where all is well. */
-export function ReadModelFaults({ found: { parked, parkedElsewhere } }: { readonly found: ReadModelsBody }) {
-  if (parked.length + parkedElsewhere === 0) return null;
+/** What the read models leave out, and what of them differs from the log; nothing where all is well. */
+export function ReadModelFaults({ found }: { readonly found: ReadModelsBody }) {
+  return (
+    <>
+      {found.differing.length > 0 && <Differing differing={found.differing} />}
+      {found.parked.length + found.parkedElsewhere > 0 && <Parked found={found} />}
+    </>
+  );
+}
+
+function Differing({ differing }: Pick<ReadModelsBody, 'differing'>) {
+  return (
+    <section>
+      <h2>Số liệu khác với sổ sự kiện</h2>
+      <p class="quiet">
+        Việc đối chiếu thường xuyên một ít dòng đã gặp những dòng không đúng như sổ sự kiện. Người vận hành đối chiếu
+        tất cả bằng lệnh read-models verify, dựng lại bằng read-models rebuild.
+      </p>
+      <ul>
+        {differing.map(({ readModelName, rows }) => (
+          <li>
+            {readModelName}: {count(rows)} dòng
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Parked({ found: { parked, parkedElsewhere } }: { readonly found: ReadModelsBody }) {
   return (
     <section>
       <h2>Số liệu tạm gác</h2>

@@ -9,13 +9,20 @@ const LOGS: Readonly<Record<ReadyBody['log'], string>> = {
 };
 
 /** What the service says of its own state. */
-export function statusWords({ ready, store, behindMs, log, parked }: ReadyBody): readonly Said[] {
+export function statusWords({ ready, store, behindMs, log, parked, differing }: ReadyBody): readonly Said[] {
   return [
     ['Dịch vụ', ready ? 'sẵn sàng phục vụ' : 'chưa sẵn sàng phục vụ', ready],
     ['Sổ sự kiện', `${store === 'up' ? 'đọc, ghi được' : 'không truy cập được'}, ${LOGS[log]}`, store === 'up'],
     ['Số liệu để đọc', behindWords(behindMs), ready],
     ['Luồng tạm gác', parkedWords(parked), parked === 0],
+    ['Đối chiếu với sổ', differingWords(differing), differing.length === 0],
   ];
+}
+
+/** Of what the sample of rows met. */
+function differingWords(differing: ReadyBody['differing']): string {
+  if (differing.length === 0) return 'chưa gặp dòng nào khác với sổ sự kiện';
+  return `${count(differing.reduce((sum, { rows }) => sum + rows, 0))} dòng khác với sổ sự kiện`;
 }
 
 function parkedWords(parked: number | null): string {
