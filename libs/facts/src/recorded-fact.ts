@@ -37,8 +37,17 @@ export function readFact(recorded: RecordedEvent): RecordedFact | null {
   const { event: fact, metadata } = unseal<RecordedFact['fact']>(recorded, CODECS[category]);
   const { revision, position, id: eventId } = recorded;
   const { recordedAt, correlationId, causationId } = metadata;
-  const from = { aggregate: category, id, revision, position, eventId };
-  return { ...from, fact, recordedAt, correlationId, causationId } as RecordedFact;
+  return {
+    aggregate: category,
+    id,
+    fact,
+    revision,
+    position,
+    recordedAt,
+    correlationId,
+    eventId,
+    causationId,
+  } as RecordedFact;
 }
 
 function isCategory(category: string): category is Category {

@@ -52,7 +52,6 @@ export function dossierColumns(state: Dossier) {
   const { number, title, own, unit, status, entries, staying } = state;
   const involved = entries.flatMap(({ drafters, approvers }) => [...drafters, ...approvers]);
   return {
-    ...standingOf(state, whoMustActOnDossier(state), involved),
     number,
     title,
     own,
@@ -64,6 +63,7 @@ export function dossierColumns(state: Dossier) {
     undecided: entries.length,
     decisions: state.decisions.length,
     letters: state.letters.length,
+    ...standingOf(state, whoMustActOnDossier(state), involved),
   };
 }
 
@@ -81,5 +81,5 @@ function decidedIn({ decided, entries }: Dossier): number {
 export function dossierView(row: DossierRow, reading: Reading): DossierView {
   const { number, own, status, phase, entries, decided, undecided, decisions, letters } = row;
   const view = standingRowView(row, reading, status !== 'over');
-  return { ...view, number, own, status, phase, entries, decided, undecided, decisions, letters };
+  return { number, own, status, phase, entries, decided, undecided, decisions, letters, ...view };
 }

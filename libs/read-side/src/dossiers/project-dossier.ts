@@ -6,7 +6,6 @@ import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
 import { recordDossier } from '../records/dossier-record.js';
 import { dossierStays } from '../stays/keep-stay-versions.js';
-import { withSearched } from '../search/vietnamese-text.js';
 import type { FoldedFacts } from '../standing/folded-facts.js';
 import { standingFolds } from '../standing/standing-folds.js';
 import { questionColumns } from '../standing/standing-row.js';
@@ -15,12 +14,10 @@ import { dossierColumns, DossierRow, wordsOf } from './dossier-row.js';
 function rowOf(
   { state, record, first: opened }: FoldedFacts<Dossier, DossierRecord>,
   { id, revision, position }: FactOf<'dossier'>,
-): Omit<DossierRow, 'state' | 'record'> {
+): Omit<DossierRow, 'state' | 'record' | 'search' | 'searchFolded'> {
   const open = questionColumns(openOf(record.explanations));
   const proposalsEver = [...new Set(record.proposals.map(({ proposal }) => proposal))].sort();
-  const place = { id, revision, position, opened };
-  const row = { ...dossierColumns(state), ...place, ...open, proposalsEver };
-  return withSearched(row, () => wordsOf(state));
+  return { id, revision, position, opened, proposalsEver, ...open, ...dossierColumns(state) };
 }
 
 /** How a dossier's facts make its row. */
@@ -29,6 +26,7 @@ export const dossierFolds = standingFolds<FactOf<'dossier'>, Dossier, DossierRec
   nothingRecorded: NOTHING_RECORDED,
   recordAfter: recordDossier,
   rowOf,
+  wordsOf,
   firstOf: ({ opened }) => opened,
 });
 

@@ -55,5 +55,5 @@ export async function rowAt<Name extends Category, Row extends FoldedRow>(
   }
   const row = folded.row();
   const position = stream.find((recorded) => recorded.revision === revision)?.position;
-  return row && position !== undefined ? { ...row, revision, position } : row;
+  return row && position !== undefined ? Object.assign(row, { revision, position }) : row;
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { columnsOf, loadObjects, savedIn, writeRows } from './row-store.js';
+import { columnsOf, loadObjects, savedIn, writeRows, written, type WrittenColumn } from './row-store.js';
 
 /**
  * A row with its place among its versions. `paperFirst`: the first day from which its papers ever counted. `paperFrom`: the
@@ -65,7 +65,6 @@ export async function saveKept<Row extends object>(
   { schema, unversioned }: Versioned<Row>,
   kept: readonly KeptRow<Row>[],
 ): Promise<void> {
-  const rows = kept.map(({ row, ...place }) => ({ ...row, ...place }));
   const columns = [...columnsOf(manager, schema), ...PLACE];
   const left = new Set<string>([...unversioned, 'paperFirst']);
   const names = columns.flatMap(({ property, column }) => (left.has(property) ? [] : [column])).join(', ');
@@ -74,5 +73,15 @@ export async function saveKept<Row extends object>(
   const sql = `with saved as (${savedIn(manager, schema, columns)} returning *)
     insert into ${versionTableOf(tablePath)} (${names}, known, top, absent)
     select ${names}, position, true, false from saved`;
-  await writeRows(manager, sql, { rows, columns });
+  await writeRows(manager, sql, { rows: kept, columns: [...rowColumns(manager, schema), ...PLACE.map(written)] });
+}
+
+/** Of what holds a row. */
+export function rowColumns<Row extends object>(
+  manager: EntityManager,
+  schema: EntitySchema<Row>,
+): readonly (WrittenColumn<{ readonly row: Row }> & { readonly property: string })[] {
+  return columnsOf(manager, schema).map(({ property, column }) => {
+    return { property, column, value: ({ row }) => (row as Readonly<Record<string, unknown>>)[property] };
+  });
 }

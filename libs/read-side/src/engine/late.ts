@@ -1,12 +1,17 @@
-/** The object with further properties, each worked out when it is first read. */
-export function withLate<Base extends object, Late extends object>(
-  base: Base,
-  late: { readonly [Name in keyof Late]: () => Late[Name] },
-): Base & Late {
-  for (const [name, make] of Object.entries<() => unknown>(late)) {
-    let known: { readonly value: unknown } | null = null;
-    const get = () => (known ??= { value: make() }).value;
-    Object.defineProperty(base, name, { get, enumerable: true, configurable: true });
+/**
+ * Gives objects further properties, each worked out whenever it is read. They stand in the prototype: copies of the object
+ * lack them.
+ */
+export function late<Base extends object, Late extends object>(make: {
+  readonly [Name in keyof Late]: (base: Base) => Late[Name];
+}): (base: Base) => Base & Late {
+  const prototype = {};
+  for (const [name, one] of Object.entries<(base: Base) => unknown>(make)) {
+    Object.defineProperty(prototype, name, {
+      get(this: Base) {
+        return one(this);
+      },
+    });
   }
-  return base as Base & Late;
+  return (base) => Object.setPrototypeOf(base, prototype) as Base & Late;
 }

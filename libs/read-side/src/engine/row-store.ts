@@ -27,18 +27,33 @@ export async function saveRows<Row extends object>(
   rows: readonly Row[],
 ): Promise<void> {
   const columns = columnsOf(manager, schema);
-  await writeRows(manager, savedIn(manager, schema, columns), { rows, columns });
+  await writeRows(manager, savedIn(manager, schema, columns), { rows, columns: columns.map(written) });
 }
 
-interface WrittenRows {
-  readonly rows: readonly object[];
-  readonly columns: RowColumns;
+/** A column, and its value in what is written. */
+export interface WrittenColumn<Row> {
+  readonly column: string;
+  readonly value: (row: Row) => unknown;
+}
+
+interface WrittenRows<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly WrittenColumn<Row>[];
+}
+
+export function written<Row extends object>({ property, column }: RowColumns[number]): WrittenColumn<Row> {
+  return { column, value: (row) => (row as Readonly<Record<string, unknown>>)[property] };
 }
 
 /** `sql`: what is done with the rows, which are its `$1`. */
-export async function writeRows(manager: EntityManager, sql: string, { rows, columns }: WrittenRows): Promise<void> {
-  if (rows.length === 0) return;
-  for (const piece of piecesOf(rows, columns)) await manager.query(sql, [piece]);
+export async function writeRows<Row>(manager: EntityManager, sql: string, asked: WrittenRows<Row>): Promise<void> {
+  let before: Promise<unknown> = Promise.resolve();
+  // The next piece is made while the database takes in the one before.
+  for (const piece of piecesOf(asked)) {
+    await before;
+    before = manager.query(sql, [piece]);
+  }
+  await before;
 }
 
 /** SQL that adds rows to the schema's table, or puts them in the place of those with their keys. */
@@ -50,7 +65,7 @@ export function savedIn(manager: EntityManager, schema: EntitySchema, columns: R
 }
 
 /** SQL that adds rows to a table. */
-export function addedTo(table: string, columns: RowColumns): string {
+export function addedTo(table: string, columns: readonly Pick<RowColumns[number], 'column'>[]): string {
   const names = columns.map(({ column }) => column).join(', ');
   return `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1::json)`;
 }
@@ -65,11 +80,13 @@ export function asColumns<Row extends object>(
   return rows.map((row) => renamed(row, columns, 'property', 'column'));
 }
 
-function* piecesOf(rows: readonly object[], columns: RowColumns): Generator<string> {
+/** JSON lists. */
+function* piecesOf<Row>({ rows, columns }: WrittenRows<Row>): Generator<string> {
+  const textOf = jsonOf(columns);
   let piece: string[] = [];
   let size = 0;
   for (const row of rows) {
-    const text = JSON.stringify(renamed(row, columns, 'property', 'column'));
+    const text = textOf(row);
     if (size > 0 && size + text.length > PIECE) {
       yield `[${piece.join(',')}]`;
       [piece, size] = [[], 0];
@@ -77,7 +94,20 @@ function* piecesOf(rows: readonly object[], columns: RowColumns): Generator<stri
     piece.push(text);
     size += text.length;
   }
-  yield `[${piece.join(',')}]`;
+  if (size > 0) yield `[${piece.join(',')}]`;
+}
+
+/** A row as a JSON object, without what is null. */
+function jsonOf<Row>(columns: readonly WrittenColumn<Row>[]): (row: Row) => string {
+  const named = columns.map(({ column, value }) => ({ name: `${JSON.stringify(column)}:`, value }));
+  return (row) => {
+    let text = '';
+    for (const { name, value } of named) {
+      const one = value(row) ?? null;
+      if (one !== null) text += `${text === '' ? '' : ','}${name}${JSON.stringify(one)}`;
+    }
+    return `{${text}}`;
+  };
 }
 
 export function columnsOf(manager: EntityManager, schema: EntitySchema): RowColumns {

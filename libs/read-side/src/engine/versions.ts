@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Position } from '@app/event-store';
-import { versionTableOf, type KeptRow, type Versioned } from './kept-rows.js';
-import { addedTo, columnsOf, writeRows } from './row-store.js';
+import { rowColumns, versionTableOf, type KeptRow, type Versioned } from './kept-rows.js';
+import { addedTo, writeRows, written } from './row-store.js';
 
 /**
  * What a row was. `known`: the position from which the service knows it. `top`: what it was then by all of its papers;
@@ -27,10 +27,8 @@ export async function saveVersions<Row extends object>(
   { schema, unversioned }: Versioned<Row>,
   versions: readonly Version<Row>[],
 ): Promise<void> {
-  // A copy would work out what versions leave out.
-  const rows = versions.map(({ row, ...place }) => Object.assign(Object.create(row) as object, place));
-  const kept = columnsOf(manager, schema).filter(({ property }) => !unversioned.includes(property));
-  const columns = [...kept, ...PLACE];
+  const kept = rowColumns(manager, schema).filter(({ property }) => !unversioned.includes(property));
+  const columns = [...kept, ...PLACE.map(written)];
   const { tablePath } = manager.dataSource.getMetadata(schema);
-  await writeRows(manager, addedTo(versionTableOf(tablePath), columns), { rows, columns });
+  await writeRows(manager, addedTo(versionTableOf(tablePath), columns), { rows: versions, columns });
 }

@@ -1,4 +1,4 @@
-import { proposalDecider, type Content, type Proposal } from '@app/domain';
+import { proposalDecider, type Proposal } from '@app/domain';
 import type { FactOf } from '@app/facts';
 import { boardProjection } from '../board/board-delta.js';
 import { rowProjection } from '../engine/projection.js';
@@ -6,7 +6,7 @@ import { proposalEditions } from './proposal-editions.js';
 import { proposalNews } from '../news/news.js';
 import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
-import { codeWords, withSearched } from '../search/vietnamese-text.js';
+import { codeWords } from '../search/vietnamese-text.js';
 import { proposalStays } from '../stays/keep-stay-versions.js';
 import type { FoldedFacts } from '../standing/folded-facts.js';
 import { standingFolds } from '../standing/standing-folds.js';
@@ -16,14 +16,14 @@ import { proposalColumns, ProposalRow } from './proposal-row.js';
 function rowOf(
   { state, record, first: drafted }: FoldedFacts<Proposal, ProposalRecord>,
   { id, revision, position }: FactOf<'proposal'>,
-): Omit<ProposalRow, 'state' | 'record'> {
+): Omit<ProposalRow, 'state' | 'record' | 'search' | 'searchFolded'> {
   const open = questionColumns(openOf(record.opinions));
-  const row = { ...proposalColumns(state), id, revision, position, drafted, ...open };
-  return withSearched(row, () => [state.number, ...wordsOf(state.content)]);
+  return { id, revision, position, drafted, ...open, ...proposalColumns(state) };
 }
 
-function wordsOf({ title, group, procedures, measures }: Content): readonly string[] {
+function wordsOf({ number, content: { title, group, procedures, measures } }: Proposal): readonly string[] {
   return [
+    number,
     title,
     group ?? '',
     ...procedures.flatMap(({ code, name }) => [...codeWords(code ?? ''), name]),
@@ -37,6 +37,7 @@ export const proposalFolds = standingFolds<FactOf<'proposal'>, Proposal, Proposa
   nothingRecorded: NOTHING_RECORDED,
   recordAfter: recordProposal,
   rowOf,
+  wordsOf,
   firstOf: ({ drafted }) => drafted,
 });
 

@@ -74,7 +74,6 @@ export function proposalColumns(state: Proposal) {
   const { number, status, edition, postponed, outcome, subject, content, dossier } = state;
   const savings = savingsIn(state);
   return {
-    ...standingOf(state, whoMustAct(state), [...state.drafters, ...state.approvers]),
     title: content.title,
     number,
     item: subject.item,
@@ -87,10 +86,11 @@ export function proposalColumns(state: Proposal) {
     outcome,
     dossier: dossier?.id ?? null,
     savings,
-    ...orderColumns(state, savings),
     procedures: [...new Set(content.procedures.flatMap(({ code }) => (code === null ? [] : keyOfCode(code))))],
     drafters: [...state.drafters],
     savingStatus: savingStatus(state),
+    ...orderColumns(state, savings),
+    ...standingOf(state, whoMustAct(state), [...state.drafters, ...state.approvers]),
   };
 }
 
@@ -101,7 +101,6 @@ export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
   const view = standingRowView(row, reading, open);
   const { items, catalogues } = reading.plans.get(row.plan) ?? {};
   return {
-    ...view,
     number,
     item,
     itemName: nameIn(items, item),
@@ -114,5 +113,6 @@ export function proposalView(row: ProposalRow, reading: Reading): ProposalView {
     outcome,
     dossier,
     savings: row.savings.map(savedView),
+    ...view,
   };
 }

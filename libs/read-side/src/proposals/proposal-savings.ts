@@ -1,4 +1,14 @@
-import { add, percentOf, subjectsOf, subtract, type CostMethod, type Proposal, type TimeKind } from '@app/domain';
+import {
+  add,
+  percentOf,
+  subjectsOf,
+  subtract,
+  type Content,
+  type CostMethod,
+  type Measurement,
+  type Proposal,
+  type TimeKind,
+} from '@app/domain';
 import { figureText } from '../savings/exact-text.js';
 import { exactNumber } from '../savings/exact-number.js';
 import { figuresOf } from '../savings/line-figures.js';
@@ -9,8 +19,24 @@ export interface SavedOfKind extends Omit<Saved, 'percent' | 'kind'> {
   readonly kind: CostMethod | TimeKind;
 }
 
+interface Summed {
+  readonly content: Content;
+  readonly sums: readonly SavedOfKind[];
+}
+
+/** By measurements: most facts leave both as they are. */
+const summed = new WeakMap<readonly Measurement[], Summed>();
+
 /** What the proposal saves as it is measured, costs first; figures of two methods or kinds of time are never added. */
 export function savingsIn({ content, measurements }: Proposal): readonly SavedOfKind[] {
+  const known = summed.get(measurements);
+  if (known?.content === content) return known.sums;
+  const sums = sumsOf(content, measurements);
+  summed.set(measurements, { content, sums });
+  return sums;
+}
+
+function sumsOf(content: Content, measurements: readonly Measurement[]): readonly SavedOfKind[] {
   const sums = new Map<SavedOfKind['kind'], SavedOfKind>();
   const measuredOf = new Map(measurements.map((one) => [one.inputs.procedure, one]));
   const figures = subjectsOf(content).map(({ id }) => figuresOf(measuredOf.get(id) ?? null, false));

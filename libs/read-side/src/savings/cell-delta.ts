@@ -59,7 +59,7 @@ export class CellSums {
       for (const { figure, kind, count, before, after } of contributions) {
         const key = `${cell.key} ${figure} ${kind}`;
         const known = this.deltas.get(key);
-        if (!known) this.deltas.set(key, { ...cell, key, figure, kind, count, before, after });
+        if (!known) this.deltas.set(key, { figure, kind, count, before, after, ...cell, key });
         else {
           known.count += count;
           known.before = add(known.before, before);
@@ -78,12 +78,12 @@ function signed({ figure, kind, count, before, after }: Contribution, times: 1 |
 
 function columnsOf({ procedureCatalogue, measureSet, stageName, before, after, ...same }: Delta) {
   return {
-    ...same,
     procedure_catalogue: procedureCatalogue,
     measure_set: measureSet,
     stage_name: stageName,
     before: figureText(before),
     after: figureText(after),
+    ...same,
   };
 }
 

@@ -23,7 +23,7 @@ export function settleLines(drafts: readonly LineDraft[], { procedures, baseline
 
 function settled(draft: LineDraft, linked: RegisteredProcedure | null, near: NearBaselines): SavingLine {
   return {
-    ...draft,
+    ...placed(draft),
     procedure: linked?.id ?? null,
     procedureCatalogue: linked?.catalogue ?? null,
     registry: linked?.registry ?? null,
@@ -33,5 +33,27 @@ function settled(draft: LineDraft, linked: RegisteredProcedure | null, near: Nea
     countsIn: [],
     duplicateOf: null,
     sums: [],
+  };
+}
+
+/** With a place for what is settled: engines add properties to an object that was copied far more slowly than they name them. */
+function placed(draft: LineDraft): SavingLine {
+  return {
+    procedure: null,
+    procedureCatalogue: null,
+    registry: null,
+    field: null,
+    baseline: null,
+    baselineKind: null,
+    baselineTime: null,
+    baselineMethod: null,
+    baselineCost: null,
+    timeUnmatched: null,
+    costUnmatched: null,
+    cuts: [],
+    countsIn: [],
+    duplicateOf: null,
+    sums: [],
+    ...draft,
   };
 }

@@ -1,19 +1,12 @@
 import { keyOfCode, readCode, searchable, withoutDiacritics } from '@app/domain';
-import { withLate } from '../engine/late.js';
 
 /** Characters of a text that can be found; an index of words inside texts costs far more than the text. */
 const MOST_FOUND = 50_000;
 
-interface Searched {
+/** What a row is found by. */
+export interface Searched {
   readonly search: string;
   readonly searchFolded: string;
-}
-
-/** A row with what it is found by, worked out when it is first read. */
-export function withSearched<Row extends object>(row: Row, words: () => readonly string[]): Row & Searched {
-  let known: Searched | null = null;
-  const texts = () => (known ??= searched(words()));
-  return withLate<Row, Searched>(row, { search: () => texts().search, searchFolded: () => texts().searchFolded });
 }
 
 /** With diacritics and without, one below the other. */

@@ -15,10 +15,10 @@ export function keepFolded<Row extends object>(row: Row, folded: FoldedFacts<unk
   return row;
 }
 
-/** From memory, or from the row's texts. */
-export function foldedOf(row: { readonly state: string; readonly record: string }): {
-  readonly state: unknown;
-  readonly record: unknown;
-} {
-  return made.get(row) ?? { state: JSON.parse(row.state), record: JSON.parse(row.record) };
+/** From memory, or from the texts of a row that was read. */
+export function foldedOf(row: object): { readonly state: unknown; readonly record: unknown } {
+  const known = made.get(row);
+  if (known) return known;
+  const { state, record } = row as { readonly state: string; readonly record: string };
+  return { state: JSON.parse(state), record: JSON.parse(record) };
 }

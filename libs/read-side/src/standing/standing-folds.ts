@@ -1,10 +1,11 @@
 import type { Position } from '@app/event-store';
-import { withLate } from '../engine/late.js';
+import { late } from '../engine/late.js';
 import { replayWith } from '../engine/replay-with.js';
 import { asCorrected } from '../records/as-corrected.js';
 import { correctedBy, type StandingFact } from '../records/corrected-by.js';
 import { returnsAfter, type ReturnMade } from '../records/returns-made.js';
 import { staysAfter, type Folded, type StageStay } from '../records/stage-stays.js';
+import { searched, type Searched } from '../search/vietnamese-text.js';
 import { foldedOf, keepFolded, type FoldedFacts } from './folded-facts.js';
 import type { StandingRow } from './standing-row.js';
 
@@ -17,6 +18,12 @@ interface Kept {
   readonly returned: readonly ReturnMade[];
 }
 
+/** Long, and read only where a row is written. */
+interface Texts extends Searched {
+  readonly state: string;
+  readonly record: string;
+}
+
 /** What the domain and the record keep of the facts, and the row that both make. `firstOf`: the column that holds `first`. */
 interface Kind<Fact extends StandingFact, State, Told, Row> {
   readonly decider: {
@@ -25,8 +32,9 @@ interface Kind<Fact extends StandingFact, State, Told, Row> {
   };
   readonly nothingRecorded: Told;
   readonly recordAfter: (record: Told, fact: Fact['fact'], revision: number) => Told;
-  /** Without their texts. */
-  readonly rowOf: (folded: FoldedFacts<State, Told>, last: Fact) => Omit<Row, 'state' | 'record'>;
+  readonly rowOf: (folded: FoldedFacts<State, Told>, last: Fact) => Omit<Row, keyof Texts>;
+  /** By which it is found. */
+  readonly wordsOf: (state: State) => readonly string[];
   readonly firstOf: (row: Row) => Position;
 }
 
@@ -36,7 +44,7 @@ export function standingFolds<
   State extends Folded['after'],
   Told extends Kept,
   Row extends StandingRow,
->({ decider, nothingRecorded, recordAfter, rowOf, firstOf }: Kind<Fact, State, Told, Row>) {
+>({ decider, nothingRecorded, recordAfter, rowOf, wordsOf, firstOf }: Kind<Fact, State, Told, Row>) {
   const step = (folded: FoldedFacts<State, Told> | null, recorded: Fact): FoldedFacts<State, Told> | null => {
     const { fact, revision, position } = recorded;
     const state = decider.evolve(folded?.state ?? decider.initial, fact);
@@ -52,9 +60,19 @@ export function standingFolds<
     keepFolded(row, folded);
     return folded;
   };
+  const texts = late<Omit<Row, keyof Texts>, Texts>({
+    state: (row) => JSON.stringify(foldedOf(row).state),
+    record: (row) => JSON.stringify(foldedOf(row).record),
+    search: (row) => foundBy(row).search,
+    searchFolded: (row) => foundBy(row).searchFolded,
+  });
+  let newest: { readonly row: object; readonly texts: Searched } | null = null;
+  const foundBy = (row: object): Searched => {
+    if (newest?.row !== row) newest = { row, texts: searched(wordsOf(foldedOf(row).state as State)) };
+    return newest.texts;
+  };
   const whole = (folded: FoldedFacts<State, Told>, last: Fact): Row => {
-    const texts = { state: () => JSON.stringify(folded.state), record: () => JSON.stringify(folded.record) };
-    return keepFolded(withLate(rowOf(folded, last), texts) as unknown as Row, folded);
+    return keepFolded(texts(rowOf(folded, last)) as unknown as Row, folded);
   };
   const fold = (row: Row | null, recorded: Fact): Row | null => {
     const folded = step(row && foldedIn(row), recorded);

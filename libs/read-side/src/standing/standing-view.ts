@@ -83,7 +83,6 @@ export function standingView(row: Placed, { today, calendarOf, held }: Reading, 
 export function standingRowView(row: StandingRow, reading: Reading, open: boolean): StandingRowView {
   const { id, revision, position, title, unit, area, returns } = row;
   return {
-    ...standingView(row, reading, open),
     id,
     revision,
     position,
@@ -93,6 +92,7 @@ export function standingRowView(row: StandingRow, reading: Reading, open: boolea
     unit,
     area,
     returns,
+    ...standingView(row, reading, open),
   };
 }
 

@@ -17,7 +17,6 @@ export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact,
     revision,
     position,
     type: fact.type,
-    ...placesOf(previous, stageEntered(fact)),
     occurredOn: fact.on,
     recordedAt,
     late: isLate(fact.on, recordedAt),
@@ -26,6 +25,7 @@ export function projectTimeline(previous: LeftAt | null, recorded: TimelineFact,
     eventId,
     summary: JSON.stringify(summaryOf(fact)),
     corrections: '[]',
+    ...placesOf(previous, stageEntered(fact)),
   };
 }
 

@@ -24,7 +24,16 @@ export const dossierOpened = { version: 2, upcasts: { 1: inTime }, begin } as co
 
 function begin({ data, on }: DossierOpened): Dossier {
   return {
-    ...data,
+    area: data.area,
+    at: data.at,
+    enteredLate: data.enteredLate,
+    number: data.number,
+    own: data.own,
+    path: data.path,
+    pathVersion: data.pathVersion,
+    plan: data.plan,
+    title: data.title,
+    unit: data.unit,
     status: data.own ? 'closed' : 'gathering',
     openedOn: on,
     since: on,

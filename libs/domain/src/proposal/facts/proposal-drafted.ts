@@ -32,12 +32,24 @@ const figureless: Upcast = (data) => ({ ...data, measurements: [] });
 export const proposalDrafted = { version: 4, upcasts: { 1: unmeasured, 2: inTime, 3: figureless }, begin } as const;
 
 function begin({ data, by, on }: ProposalDrafted): Proposal {
-  const { at, ...rest } = data;
+  // A state is copied at every fact, and engines copy an object whose properties are all named here much faster.
   return {
-    ...rest,
+    area: data.area,
+    complete: data.complete,
+    content: data.content,
+    edition: data.edition,
+    enteredLate: data.enteredLate,
+    given: data.given,
+    measurements: data.measurements,
+    number: data.number,
+    path: data.path,
+    pathVersion: data.pathVersion,
+    plan: data.plan,
+    subject: data.subject,
+    warnings: data.warnings,
     status: 'open',
-    origin: at,
-    ...entered(at, on),
+    origin: data.at,
+    ...entered(data.at, on),
     reworking: false,
     opinions: [],
     dossier: null,
