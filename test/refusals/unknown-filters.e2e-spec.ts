@@ -75,7 +75,8 @@ describe('a query', () => {
     const wrong: string[] = [];
     for (const [route, name] of filters()) {
       const value = known[name];
-      if (value === undefined) continue;
+      // News never end.
+      if (value === undefined || route.path.endsWith('/stream')) continue;
       const path = asking(asked(route), `${name}=${value}`);
       if ((await refusalOf(auditor.get(path))) !== 'done') wrong.push(path);
       const hidden = SHARED.includes(name) ? [] : [`${name}: unknownId`];
