@@ -2,7 +2,7 @@ import { completeContent } from '../support/content.js';
 import { daysAhead, today } from '../support/days.js';
 import { refusalOf } from '../support/problem.js';
 import { draft, headApprove } from '../support/proposal-acts.js';
-import { byKeyboard } from './support/hand.js';
+import { byKeyboard, byMouse } from './support/hand.js';
 import { readPage } from './support/page-html.js';
 import { Web } from './support/web.js';
 
@@ -48,6 +48,33 @@ describe('refused acts', () => {
     const [headings = '', ...rows] = (await table.text()).trim().split('\r\n');
     expect(headings).toContain('Người bị từ chối;Việc bị từ chối;Lý do từ chối');
     expect(rows).toEqual([expect.stringContaining('PA-0001 Đăng ký hộ kinh doanh')]);
+  });
+
+  it('say what they were tried on: people, plans, procedures, units, calendars', async () => {
+    const { cast, administrator } = web.season;
+    const stranger = await cast.as('administrator', 'bac-ninh.ubnd');
+    await administrator.post('/procedures/imports', [{ ma_thu_tuc: '1.001612', ten_thu_tuc: 'Đăng ký hộ' }]);
+    const officer = await cast.as('officer', ROOM);
+    const post = { role: 'officer', title: 'Chuyên viên', unit: ROOM, from: '2026-01-01' };
+    const baseline = { agency: 'gia-sang.ubnd', time: '5 ngày', source: { title: 'Báo cáo' } };
+    await refusalOf(stranger.post(`/people/${officer.person}/appointments`, post, { ifMatch: '"0"' }));
+    await refusalOf(stranger.post('/procedures/1.001612:19/baselines', baseline, { ifMatch: '"0"' }));
+    await refusalOf(officer.post(`/units/${ROOM}/end`, { reason: 'Thử.' }, { ifMatch: '"0"' }));
+    await refusalOf(officer.post(`/plans/${PLAN}/closure`, { reason: 'Thử.' }, { ifMatch: '"0"' }));
+    await refusalOf(officer.put('/calendars/19_19.gia-sang', {}, { ifMatch: '"0"' }));
+    const auditor = await web.visitor(web.season.onlooker);
+    await auditor.goTo('/bi-tu-choi');
+    await byMouse(auditor).choose(/^Thứ tự/, 1);
+    await byMouse(auditor).press('Lọc');
+    expect(auditor.at).toContain('xep=oldest');
+    const targets = await auditor.page.locator('td[data-label="Trên gì"]').allInnerTexts();
+    const [first, person, procedure, unit, plan, calendar] = targets.map((target) => target.replaceAll(/\s+/g, ' '));
+    expect(first).toContain('PA-0001');
+    expect(person).toMatch(/^Chuyên viên đơn vị mẫu \d+ Người$/);
+    expect(procedure).toBe('Đăng ký hộ Thủ tục');
+    expect(unit).toBe('Phòng Kinh tế, Hạ tầng và Đô thị, phường Gia Sàng Đơn vị');
+    expect(plan).toMatch(/^Kế hoạch .* Kế hoạch$/);
+    expect(calendar).toMatch(/^phường Gia Sàng.* Lịch làm việc$/i);
   });
 
   it('are for nobody else', async () => {

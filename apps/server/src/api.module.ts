@@ -68,6 +68,7 @@ import { CorrectionsController } from './corrections/corrections.controller.js';
 import { ProposalParametersController } from './proposals/proposal-parameters.controller.js';
 import { ProposalReviewController } from './proposals/proposal-review.controller.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
+import { RefusedNames } from './refusals/refused-names.js';
 import { ShownRefusals } from './refusals/shown-refusals.js';
 import { ReadModelsController } from './read-models/read-models.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
@@ -184,6 +185,7 @@ export { setUpApi } from './http/set-up-api.js';
     PlaceNamesThen,
     ShownChanges,
     ShownRefusals,
+    RefusedNames,
     Moments,
     ShownWork,
     PersonalWords,

@@ -7,7 +7,7 @@ export { MovedDeadlineQueries, type MovedDeadline, type MovedDeadlines } from '.
 export { CalendarEndings, type CalendarEnding } from './calendars/calendar-endings.js';
 export { CalendarQueries, type AreaCalendar } from './calendars/calendar-queries.js';
 export { CHANGE_KINDS, type ChangeKind } from './changes/change-kinds.js';
-export { ChangeQueries, type ChangedProposal, type ProposalThen } from './changes/change-queries.js';
+export { ChangeQueries, type ChangedProposal, type ChangeSort, type ProposalThen } from './changes/change-queries.js';
 export { ChangeReports, type ChangeDimension, type ChangeReport } from './changes/change-reports.js';
 export type { ChangeFilter } from './changes/changes-asked.js';
 export type { CorrectionBetween } from './changes/change-facts.js';
@@ -79,7 +79,8 @@ export { type DossierSort } from './dossiers/dossier-orders.js';
 export { type ProposalSort } from './proposals/proposal-orders.js';
 export type { ProposalView } from './proposals/proposal-row.js';
 export { ReadSideModule } from './read-side.module.js';
-export { RefusalQueries, type RefusalView } from './refusals/refusal-queries.js';
+export { RefusalQueries, type RefusalSort, type RefusalView } from './refusals/refusal-queries.js';
+export { REGISTERED_KINDS, RefusedThings, type RegisteredKind, type RegisteredRef } from './refusals/refused-things.js';
 export { figureText } from './savings/exact-text.js';
 export { exactNumber } from './savings/exact-number.js';
 export { SavingLineQueries, type DuplicateView, type SavingLineView } from './savings/line-queries.js';
@@ -100,7 +101,7 @@ export type { DaysFigure, StayFigures, StayTotals } from './stays/stay-figures.j
 export type { StayFilter, StayKind } from './stays/stay-filter.js';
 export { StayQueries, type ListedStay } from './stays/stay-queries.js';
 export { StayReports, type StayDimension, type StayReport } from './stays/stay-reports.js';
-export { SubjectQueries, type SubjectKind, type SubjectRef, type SubjectView } from './subjects/subject-queries.js';
+export { SUBJECT_KINDS, SubjectQueries, type SubjectKind, type SubjectRef, type SubjectView } from './subjects/subject-queries.js';
 export {
   BaselineEffectQueries,
   type BaselineEffects,

@@ -26,6 +26,7 @@ import { ProcedureQueries } from './procedures/procedure-queries.js';
 import { ProposalQueries } from './proposals/proposal-queries.js';
 import { ReadPosition } from './engine/read-position.js';
 import { RefusalQueries } from './refusals/refusal-queries.js';
+import { RefusedThings } from './refusals/refused-things.js';
 import { SavingLineQueries } from './savings/line-queries.js';
 import { SavingQueries } from './savings/saving-queries.js';
 import { SubjectQueries } from './subjects/subject-queries.js';
@@ -69,6 +70,7 @@ const queries = [
   ProposalQueries,
   ReadPosition,
   RefusalQueries,
+  RefusedThings,
   SavingLineQueries,
   SavingQueries,
   SavingSets,

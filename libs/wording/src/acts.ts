@@ -1,4 +1,4 @@
-import type { ActionName, ActNow, CorrectedValues } from '@app/domain';
+import { COMMANDS, ruleOf, type ActionName, type ActNow, type CommandName, type CorrectedValues } from '@app/domain';
 import { DOSSIER_ACT_NAMES } from './dossier-acts.js';
 import { PROPOSAL_ACT_NAMES } from './proposal-acts.js';
 
@@ -73,3 +73,10 @@ export const ACT_NAMES: Record<ActionName, string> = {
   ListReadModels: 'Xem tình trạng dữ liệu để đọc',
   ListRefusals: 'Xem việc bị từ chối',
 };
+
+/** Of what people do themselves, not the service for them. */
+export const OWN_ACT_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  (Object.keys(COMMANDS) as CommandName[])
+    .filter((act) => ruleOf(act).by !== 'process')
+    .map((act) => [act, ACT_NAMES[act]]),
+);

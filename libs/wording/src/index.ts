@@ -5,7 +5,8 @@ export {
   PERSON_SORT_NAMES,
   storeFailure,
 } from './accounts.js';
-export { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES } from './acts.js';
+export { parameterWords } from './parameter-words.js';
+export { ACT_NAMES, ACT_STATUS_NAMES, CORRECTED_NAMES, OWN_ACT_NAMES } from './acts.js';
 export { ADMINISTRATOR_WORDS, PASSWORD_WORDS, POST_WORDS } from './command-line/accounts.js';
 export { CALENDAR_WORDS } from './command-line/calendars.js';
 export { COST_WORDS } from './command-line/cost.js';
@@ -102,11 +103,18 @@ export {
   PHASE_NAMES,
   STATUS_NAMES,
 } from './proposals.js';
-export { CHANGE_COLUMNS, CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, changeText, SPAN_WORDS } from './changes.js';
+export {
+  CHANGE_COLUMNS,
+  CHANGE_DIMENSION_NAMES,
+  CHANGE_KIND_NAMES,
+  CHANGE_SORT_NAMES,
+  changeText,
+  SPAN_WORDS,
+} from './changes.js';
 export { READ_MODEL_NAMES } from './read-models.js';
 export { REQUEST_WORDS } from './requests.js';
-export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS } from './moments.js';
-export { DECLINES, missingWords, REFUSALS } from './refusals.js';
+export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS, type KnownUntil } from './moments.js';
+export { DECLINES, missingWords, REFUSAL_SORT_NAMES, REFUSALS } from './refusals.js';
 export { CONFIRMATION_NAMES, INSTALLATION_NAME, POST_STANDING_NAMES, type PostStanding, ROLE_NAMES } from './roles.js';
 export {
   BASELINE_FIELD_NAMES,

@@ -44,3 +44,10 @@ export function missingWords({ rule, code }: Pick<Missing, 'rule' | 'code'>): st
   const why = NO_FIGURE_LABELS[code as NoFigure];
   return `${why} ${MISSING[rule]}`;
 }
+
+/** What lists of refused acts are sorted by. */
+export const REFUSAL_SORT_NAMES = {
+  newest: 'mới trước',
+  oldest: 'cũ trước',
+  often: 'ghi gộp nhiều lần trước',
+} as const;

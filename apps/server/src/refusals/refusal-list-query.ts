@@ -1,17 +1,15 @@
-import { COMMANDS } from '@app/domain';
-import { ACT_NAMES } from '@app/wording';
+import type { RefusalSort } from '@app/read-side';
+import { OWN_ACT_NAMES, REFUSAL_SORT_NAMES } from '@app/wording';
 import { MayBeChoice, MayBeDay } from '../http/fields.js';
 import { NarrowsTo } from '../http/filter-fields.js';
 import { counted, ReadQuery } from '../http/page-query.js';
-
-const commandNames = Object.fromEntries(Object.entries(ACT_NAMES).filter(([act]) => Object.hasOwn(COMMANDS, act)));
 
 /** Which refusals. */
 export class RefusalFilterQuery extends ReadQuery {
   @NarrowsTo('person', { about: 'Mã người bị từ chối.' })
   person?: string;
 
-  @MayBeChoice(commandNames, { about: 'Việc bị từ chối.', example: 'ApproveEdition' })
+  @MayBeChoice(OWN_ACT_NAMES, { about: 'Việc bị từ chối.', example: 'ApproveEdition' })
   action?: string;
 
   @MayBeDay({ about: 'Từ ngày (giờ Việt Nam).', example: '2026-05-01' })
@@ -21,4 +19,7 @@ export class RefusalFilterQuery extends ReadQuery {
   to?: string | null;
 }
 
-export class RefusalListQuery extends counted(RefusalFilterQuery) {}
+export class RefusalListQuery extends counted(RefusalFilterQuery) {
+  @MayBeChoice(REFUSAL_SORT_NAMES, { about: 'Thứ tự; mặc định mới trước.' })
+  sort?: RefusalSort;
+}

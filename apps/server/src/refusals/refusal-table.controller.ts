@@ -6,7 +6,7 @@ import { inColumns } from '../downloads/standing-cells.js';
 import { Tabulates } from '../downloads/table-docs.js';
 import { TableDownloads } from '../downloads/table-downloads.js';
 import { Me } from '../http/command-request.js';
-import { Scope } from '../http/gate/scope.js';
+import { Reach, Scope } from '../http/gate/scope.js';
 import { LIMITS } from '../http/limits.js';
 import { RefusalFilterQuery } from './refusal-list-query.js';
 import { ShownRefusals } from './shown-refusals.js';
@@ -25,13 +25,14 @@ export class RefusalTableController {
   table(
     @Me() person: string,
     @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
     @Query() query: RefusalFilterQuery,
   ): Promise<StreamableFile> {
     return this.tables.of(person, {
       file: `${TABLE_FILES.refusals}-${this.clock.today()}`,
       headings: Object.values(REFUSAL_COLUMNS),
       rowsOf: async (after) => {
-        const { items, next } = await this.shown.list(query, { scope, after, limit: LIMITS.page });
+        const { items, next } = await this.shown.list(query, { seen: { scope, reach }, after, limit: LIMITS.page });
         const rows = items.map((one) =>
           inColumns(REFUSAL_COLUMNS, {
             recordedAt: one.recordedAt,

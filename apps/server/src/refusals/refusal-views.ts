@@ -2,7 +2,7 @@ import { COMMANDS, REFUSAL_RULES, type CommandName } from '@app/domain';
 import type { RefusalView } from '@app/read-side';
 import { ACT_NAMES, KIND_NAMES, REFUSALS } from '@app/wording';
 import { CountedPageBody } from '../http/page-query.js';
-import type { Names } from '../http/people-names.js';
+import { thingKey, type NamedRefusals } from './refused-names.js';
 import { ShownList, ShownMaybe, ShownNumber, ShownText } from '../http/answer-fields.js';
 
 export class RefusalBody {
@@ -40,7 +40,7 @@ export class RefusalBody {
   target!: string;
 
   @ShownMaybe({
-    about: 'Số và tên của phương án, hồ sơ hoặc kế hoạch; null với loại khác, hoặc khi không còn được xem.',
+    about: 'Tên, kèm số nếu có, của đối tượng; null khi không có đối tượng ấy, không được xem, hoặc họ tên đã xóa.',
     example: 'PA-0012 Đơn giản hóa thủ tục đăng ký thành lập hộ kinh doanh',
   })
   targetName!: string | null;
@@ -57,13 +57,7 @@ export class RefusalPageBody extends CountedPageBody {
   items!: RefusalBody[];
 }
 
-/** `subjects`: of their names, by id. */
-interface Named {
-  readonly people: Names;
-  readonly subjects: ReadonlyMap<string, string>;
-}
-
-export function refusalBody(view: RefusalView, { people, subjects }: Named): RefusalBody {
+export function refusalBody(view: RefusalView, { people, things }: NamedRefusals): RefusalBody {
   const { position, recordedAt, person, action, rule, kind, target, count, request } = view;
   const knownRule = REFUSAL_RULES.find((one) => one === rule);
   return {
@@ -78,7 +72,7 @@ export function refusalBody(view: RefusalView, { people, subjects }: Named): Ref
     kind,
     kindName: Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind as keyof typeof KIND_NAMES] : kind,
     target,
-    targetName: subjects.get(target) ?? null,
+    targetName: things.get(thingKey(view)) ?? null,
     count,
     requestId: request,
   };

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Scope } from '../http/gate/scope.js';
+import { Reach, Scope } from '../http/gate/scope.js';
 import { flagOf } from '../http/page-query.js';
 import { Reads } from '../http/route-docs.js';
 import { RefusalListQuery } from './refusal-list-query.js';
@@ -13,9 +13,13 @@ export class RefusalsController {
   constructor(private readonly refusals: ShownRefusals) {}
 
   @Get()
-  @Reads('ListRefusals', 'Các việc bị từ chối trong địa bàn, mới trước', RefusalPageBody)
-  list(@Scope() scope: readonly string[], @Query() query: RefusalListQuery): Promise<RefusalPageBody> {
-    const { cursor: after, limit, total } = query;
-    return this.refusals.list(query, { scope, after, limit, counted: flagOf(total) });
+  @Reads('ListRefusals', 'Các việc bị từ chối trong địa bàn', RefusalPageBody)
+  list(
+    @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
+    @Query() query: RefusalListQuery,
+  ): Promise<RefusalPageBody> {
+    const { cursor: after, limit, total, sort } = query;
+    return this.refusals.list(query, { seen: { scope, reach }, sort, after, limit, counted: flagOf(total) });
   }
 }

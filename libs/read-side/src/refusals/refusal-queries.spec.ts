@@ -3,6 +3,7 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { AREA, drafted, PROVINCE, WARD } from '../../spec-support/stories.js';
+import { InvalidCursor } from '../paging/cursor.js';
 import { RefusalQueries } from './refusal-queries.js';
 
 jest.setTimeout(60_000);
@@ -49,6 +50,20 @@ describe('RefusalQueries', () => {
     expect(await told({ scope: [PROVINCE] })).toEqual(['2026-05-01 s 1', '2026-05-01 p 1']);
     expect(await told({ scope: ['46'] })).toEqual(['2026-05-01 s 1']);
     expect(await told({ scope: ['46/46.phu-xuan'] })).toEqual([]);
+  });
+
+  it('sorts', async () => {
+    await given({
+      '2026-05-01': [refused('2026-05-01', { count: 40 }), refused('2026-05-01', { person: 'q' })],
+      '2026-05-02': [refused('2026-05-02', { person: 'q', count: 40 })],
+    });
+    const scope = [WARD];
+    const [first, second, third] = ['2026-05-01 p 40', '2026-05-01 q 1', '2026-05-02 q 40'];
+    expect(await told({ scope, sort: 'oldest' })).toEqual([first, second, third]);
+    expect(await told({ scope, sort: 'often' })).toEqual([third, first, second]);
+    const { next } = await queries.list({ scope, sort: 'often', limit: 2 });
+    expect(await told({ scope, sort: 'often', limit: 2, after: next })).toEqual([second]);
+    await expect(told({ scope, after: next })).rejects.toThrow(InvalidCursor);
   });
 
   it('narrows by person, act and days, and pages', async () => {

@@ -3,7 +3,9 @@ import type { CivilDate } from '@app/domain';
 import { POSITION_FORM } from '@app/event-store';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { totalOf, type CountedPage } from '../paging/counted-page.js';
-import { keyIn, pageOf, pageSize } from '../paging/cursor.js';
+import { COUNT_FORM, pageOf, pageSize } from '../paging/cursor.js';
+import { walkOf } from '../past/walk.js';
+import { inOrder, keyOf, type Order } from '../standing/list-order.js';
 import { RefusalRow } from './refusal-row.js';
 
 export type RefusalView = Omit<RefusalRow, 'reach'>;
@@ -18,57 +20,66 @@ export interface RefusalListRequest {
   readonly action?: string | undefined;
   readonly from?: CivilDate | undefined;
   readonly to?: CivilDate | undefined;
+  /** Default: newest first. */
+  readonly sort?: RefusalSort | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
   /** With how many there are on all pages. */
   readonly counted?: boolean | undefined;
 }
 
+const POSITION = { column: 'position', form: POSITION_FORM } as const;
+
+export const REFUSAL_ORDERS = {
+  newest: { name: 'newest', by: [POSITION], down: true },
+  oldest: { name: 'oldest', by: [POSITION], down: false },
+  often: { name: 'often', by: [{ column: 'count', form: COUNT_FORM }, POSITION], down: true },
+} as const satisfies Readonly<Record<string, Order<RefusalRow>>>;
+export type RefusalSort = keyof typeof REFUSAL_ORDERS;
+
 const EXACT = ['person', 'action'] as const;
 
 /** Attempts by anybody on something in the scope. */
 const ON_OURS = ['proposal', 'dossier', 'plan', 'procedure', 'unit']
   .map(
-    (kind) => `(r.kind = '${kind}' and exists (
-     select from read_side.${kind} t where t.id = r.target and t.area && :scope))`,
+    (kind) => `(s.kind = '${kind}' and exists (
+     select from read_side.${kind} t where t.id = s.target and t.area && :scope))`,
   )
-  .concat(`(r.kind = 'person' and exists (select from read_side.person t where t.id = r.target and t.reach && :scope))`)
+  .concat(`(s.kind = 'person' and exists (select from read_side.person t where t.id = s.target and t.reach && :scope))`)
   .join(' or ');
 
 @Injectable()
 export class RefusalQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** Newest first. @throws InvalidCursor */
+  /** @throws InvalidCursor */
   async list({
     scope,
     from,
     to,
+    sort = 'newest',
     after,
     limit,
     counted,
     ...exact
   }: RefusalListRequest): Promise<CountedPage<RefusalView>> {
     const size = pageSize(limit);
-    const [last] = keyIn(after, [POSITION_FORM]) ?? [];
+    const order: Order<RefusalRow> = REFUSAL_ORDERS[sort];
     const select = this.dataSource
-      .createQueryBuilder(RefusalRow, 'r')
-      .where(`(r.reach && :scope or ${ON_OURS})`, { scope });
+      .createQueryBuilder(RefusalRow, 's')
+      .where(`(s.reach && :scope or ${ON_OURS})`, { scope });
     for (const column of EXACT) {
-      if (exact[column] !== undefined) select.andWhere(`r.${column} = :${column}`, { [column]: exact[column] });
+      if (exact[column] !== undefined) select.andWhere(`s.${column} = :${column}`, { [column]: exact[column] });
     }
-    if (from !== undefined) select.andWhere('r.day >= :from', { from });
-    if (to !== undefined) select.andWhere('r.day <= :to', { to });
+    if (from !== undefined) select.andWhere('s.day >= :from', { from });
+    if (to !== undefined) select.andWhere('s.day <= :to', { to });
     const total = await totalOf(select, counted);
-    if (last !== undefined) select.andWhere('r.position < :last', { last });
-    const rows = await select
-      .orderBy('r.position', 'DESC')
-      .limit(size + 1)
-      .getMany();
+    inOrder(select, order, { after, walk: walkOf(scope) });
+    const rows = await select.limit(size + 1).getMany();
     const page = pageOf(
       rows,
       size,
-      (row) => [row.position],
+      (row) => keyOf(order, row),
       ({ reach: _, ...view }) => view,
     );
     return { ...page, ...total };

@@ -5,7 +5,7 @@ import { readDay } from '../browser/typed-day.js';
 export const HOME = '/bi-tu-choi';
 
 /** By the API's names; the page's address has Vietnamese ones. */
-export const REFUSAL_NAMES = { person: 'nguoi', action: 'viec', from: 'tu', to: 'den' } as const;
+export const REFUSAL_NAMES = { person: 'nguoi', action: 'viec', from: 'tu', to: 'den', sort: 'xep' } as const;
 
 type RefusalFilter = keyof typeof REFUSAL_NAMES;
 export type RefusalFilters = Readonly<Partial<Record<RefusalFilter, string>>>;

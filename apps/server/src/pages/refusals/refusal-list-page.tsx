@@ -1,5 +1,4 @@
-import { COMMANDS } from '@app/domain';
-import { ACT_NAMES } from '@app/wording';
+import { OWN_ACT_NAMES, REFUSAL_SORT_NAMES } from '@app/wording';
 import type { RefusalPageBody } from '../../refusals/refusal-views.js';
 import { DayField } from '../changes/span-fields.js';
 import { Filter, type FilterChoice } from '../parts/filter.js';
@@ -7,9 +6,10 @@ import { count } from '../parts/words.js';
 import { HOME, REFUSAL_NAMES, refusalsAddress, type RefusalFilters } from './refusal-filters.js';
 import { RefusalRow } from './refusal-row.js';
 
-const ACTS: readonly FilterChoice[] = Object.entries(ACT_NAMES)
-  .filter(([act]) => Object.hasOwn(COMMANDS, act))
-  .toSorted(([, one], [, other]) => one.localeCompare(other, 'vi'));
+const ACTS: readonly FilterChoice[] = Object.entries(OWN_ACT_NAMES).toSorted(([, one], [, other]) =>
+  one.localeCompare(other, 'vi'),
+);
+const SORTS: readonly FilterChoice[] = Object.entries(REFUSAL_SORT_NAMES);
 
 interface ListProps {
   readonly filters: RefusalFilters;
@@ -61,12 +61,13 @@ function Head({ filters, page }: Pick<ListProps, 'filters' | 'page'>) {
   );
 }
 
-function RefusalForm({ filters: { person, action, from = '', to = '' } }: Pick<ListProps, 'filters'>) {
+function RefusalForm({ filters: { person, action, from = '', to = '', sort } }: Pick<ListProps, 'filters'>) {
   return (
     <form class="filters" method="get" action={HOME} aria-label="Lọc việc bị từ chối">
       <Filter name={REFUSAL_NAMES.action} label="Việc" value={action} choices={ACTS} />
       <DayField name={REFUSAL_NAMES.from} label="Từ ngày" value={from} />
       <DayField name={REFUSAL_NAMES.to} label="Đến hết ngày" value={to} />
+      <Filter name={REFUSAL_NAMES.sort} label="Thứ tự" value={sort} choices={SORTS} whole={null} />
       {person !== undefined && <input type="hidden" name={REFUSAL_NAMES.person} value={person} />}
       <button>Lọc</button>
       <a href={HOME}>Bỏ lọc</a>
@@ -82,7 +83,7 @@ interface TableProps {
 function Table({ items, filters }: TableProps) {
   return (
     <table class="list refusals">
-      <caption class="sr">Các việc bị từ chối, mới trước</caption>
+      <caption class="sr">Các việc bị từ chối</caption>
       <thead>
         <tr>
           <th>Lúc</th>

@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, string>> = {
   proposal: '/phuong-an/',
   dossier: '/ho-so/',
   plan: '/ke-hoach/',
+  procedure: '/thu-tuc/',
 };
 
 export function RefusalRow({ refusal, filters }: RowProps) {
@@ -37,10 +38,10 @@ export function RefusalRow({ refusal, filters }: RowProps) {
 
 function Target({ refusal: { kind, kindName, target, targetName } }: Pick<RowProps, 'refusal'>) {
   const place = PLACES[kind];
-  if (targetName === null || place === undefined) return <span class="quiet">{kindName}</span>;
+  if (targetName === null) return <span class="quiet">{kindName} chưa có, hoặc bạn không được xem</span>;
   return (
     <>
-      <a href={`${place}${encodeURIComponent(target)}`}>{targetName}</a>
+      {place === undefined ? targetName : <a href={`${place}${encodeURIComponent(target)}`}>{targetName}</a>}
       <span class="more small quiet">{kindName}</span>
     </>
   );

@@ -34,7 +34,8 @@ export class RefusalPagesController {
   @AsReadingPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
-    return passedOn(await this.api.flow(request, addressOf('/refusals.csv', {}, filtersIn(request))), reply);
+    const { sort: _, ...filters } = filtersIn(request);
+    return passedOn(await this.api.flow(request, addressOf('/refusals.csv', {}, filters)), reply);
   }
 
   private async content(request: HttpRequest): Promise<Content> {
