@@ -54,6 +54,7 @@ const [measured] = edition.measurements as [Edition['measurements'][number]];
 const [time] = edition.times as [Edition['times'][number]];
 const [figure] = edition.figures as [Edition['figures'][number]];
 const [warning] = edition.warnings as [Edition['warnings'][number]];
+const parameters = { tnbq: 'Thu nhập bình quân (áp dụng từ 01/01/2024)' };
 const figureOf = (saved: string) => ({ before: '5000', after: '1000', saved });
 const SCM = 'chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP';
 const NONE = 'không có';
@@ -140,14 +141,32 @@ it.each<[Partial<Edition>, readonly string[]]>([
   ],
 ])('tells a change in words: %#', (change, words) => {
   const later = { ...edition, ...change };
-  const told = editionChanges(edition, later).map((one) => changeWords(one, { earlier: edition, later }));
+  const told = editionChanges(edition, later).map((one) => changeWords(one, { earlier: edition, later, parameters }));
   expect(told.map(({ label, oldText, newText }) => [label, oldText, newText])).toEqual([words]);
+});
+
+it('tells a parameter by what it is, not by its id', () => {
+  const [processing, scm] = measured.costs;
+  const later = {
+    ...edition,
+    measurements: [{ ...measured, costs: [{ ...processing, hourlyRate: 'tnbq-2' }, scm] }],
+  } as Edition;
+  const words = { ...parameters, 'tnbq-2': 'Thu nhập bình quân (áp dụng từ 01/01/2025)' };
+  const told = editionChanges(edition, later).map((one) =>
+    changeWords(one, { earlier: edition, later, parameters: words }),
+  );
+  expect(told[0]).toEqual({
+    label: 'Số liệu của “Đăng ký khai sinh”, thời hạn giải quyết quy ra tiền, tiền công một giờ',
+    oldText: words.tnbq,
+    newText: words['tnbq-2'],
+  });
+  expect(JSON.stringify(told)).not.toMatch(/"[^"]*tnbq/);
 });
 
 it('tells an activity of a computation by its name', () => {
   const [earlier, later] = [scmOf('1'), scmOf('0,5')].map((one) => ({ ...edition, measurements: [one] }));
   const changes = earlier && later ? editionChanges(earlier, later) : [];
-  expect(earlier && later && changes.map((one) => changeWords(one, { earlier, later }))).toEqual([
+  expect(earlier && later && changes.map((one) => changeWords(one, { earlier, later, parameters }))).toEqual([
     {
       label: `Số liệu của “Đăng ký khai sinh”, ${SCM}, sau đơn giản hóa, công việc “Nộp hồ sơ”, số giờ`,
       oldText: '1 giờ',

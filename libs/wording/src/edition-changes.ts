@@ -11,9 +11,11 @@ export interface ChangeWords {
   readonly newText: string;
 }
 
+/** `parameters`: what figures of both were computed with, in words, by id. */
 export interface Compared {
   readonly earlier: Edition;
   readonly later: Edition;
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 type Json = EditionChange['old'];
@@ -22,13 +24,24 @@ export function changeWords(change: EditionChange, compared: Compared): ChangeWo
   const label = labelOf(change.at, compared);
   const text = (value: Json) => {
     if (change.how === 'moved') return orderText(change, value, compared);
-    return valueText(value, change.at);
+    return valueText(withParameters(value, change.at.at(-1), compared.parameters), change.at);
   };
   return {
     label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
     oldText: text(change.old),
     newText: text(change.new),
   };
+}
+
+const OF_PARAMETERS: ReadonlySet<string | undefined> = new Set(['hourlyRate', 'hoursPerDay']);
+
+/** With what parameters are, where an edition names them by id. `name`: the field of the value. */
+function withParameters(value: Json, name: string | undefined, words: Compared['parameters']): Json {
+  if (typeof value === 'string') return OF_PARAMETERS.has(name) ? (words[value] ?? value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Array) return value.map((one: Json) => withParameters(one, name, words));
+  const parts = Object.entries(value as Readonly<Record<string, Json>>);
+  return Object.fromEntries(parts.map(([part, one]) => [part, withParameters(one, part, words)]));
 }
 
 function labelOf(at: readonly string[], compared: Compared): string {

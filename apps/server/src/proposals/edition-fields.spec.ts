@@ -147,7 +147,7 @@ describe('any field of an edition', () => {
     for (const leaf of leaves) {
       const later = changedAt(edition, leaf);
       for (const change of editionChanges(edition, later)) {
-        const { label, oldText, newText } = changeWords(change, { earlier: edition, later });
+        const { label, oldText, newText } = changeWords(change, { earlier: edition, later, parameters: {} });
         expect(`${label}\n${oldText}\n${newText}`).not.toMatch(OURS);
       }
     }

@@ -1,6 +1,6 @@
 import { toldBy, type Content, type EditionChange } from '@app/domain';
 import type { EditionEntry, EditionRead } from '@app/read-side';
-import { CHANGE_NAMES, changeWords, FACT_NAMES, MEASURE_TYPE_NAMES } from '@app/wording';
+import { CHANGE_NAMES, changeWords, FACT_NAMES, MEASURE_TYPE_NAMES, parameterWords } from '@app/wording';
 import {
   ShownAs,
   ShownFlag,
@@ -174,6 +174,13 @@ function idsIn(keys: readonly string[]): EditionChange['old'] {
     const [id = key, ...others] = toldBy(key) ?? [];
     return others.length === 0 ? id : [id, ...others];
   });
+}
+
+/** What figures were computed with, in words, by id. */
+export function parametersIn(editions: readonly Pick<EditionRead, 'measurements'>[]): Readonly<Record<string, string>> {
+  const costs = editions.flatMap(({ measurements }) => measurements.flatMap((one) => one.costs));
+  const used = costs.flatMap((cost) => (cost.why === null ? Object.entries(cost.snapshot.parameters) : []));
+  return Object.fromEntries(used.map(([id, parameter]) => [id, parameterWords(parameter)]));
 }
 
 /** Content itself is shown as it is sent. */

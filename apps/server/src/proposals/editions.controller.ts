@@ -19,6 +19,7 @@ import {
   EditionChangesBody,
   editionMadeBody,
   EditionPageBody,
+  parametersIn,
   peopleInEditions,
   unitsInEditions,
 } from './edition-views.js';
@@ -81,7 +82,7 @@ export class EditionsController {
     const [later, former] = [found?.get(edition), found?.get(from)];
     if (!later || (from > 0 && !former)) throw new Problem('NOT_FOUND');
     if (!former) return { from: null, edition, changes: [] };
-    const compared = { earlier: editionOf(former), later: editionOf(later) };
+    const compared = { earlier: editionOf(former), later: editionOf(later), parameters: parametersIn([former, later]) };
     const changes = editionChanges(compared.earlier, compared.later);
     return { from, edition, changes: changes.map((one) => changeBody(one, compared)) };
   }
