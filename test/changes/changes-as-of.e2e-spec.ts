@@ -63,13 +63,17 @@ describe('what changed between two moments of the past', () => {
       new RegExp(`^by=recorded; from=[-\\d]{10}; fromPosition=${before()}; to=[-\\d]{10}; toPosition=${drafted}$`),
     );
     expect(answer.headers.get('content-disposition')).toMatch(
-      new RegExp(`thay-doi-[-\\d]{10}-[-\\d]{10}-biet-den-${before()}-${drafted}\\.csv`),
+      /thay-doi-tu-[-\d]{10}-den-[-\d]{10}-vi-tri-[1-9]\d*-vi-tri-[1-9]\d*\.csv/,
     );
     const [headings = ''] = (await answer.text()).split('\r\n');
     expect(headings.split(';').filter((one) => one.startsWith('Thời gian tiết kiệm'))).toHaveLength(15);
     const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
     const paper = await fetch(`${program.url}/api/v1/changes.csv?from=${day}&by=paper`, { headers });
-    expect(paper.headers.get('content-disposition')).toContain(`thay-doi-${day}-${day}-theo-giay-to-biet-den-`);
+    expect(paper.headers.get('content-disposition')).toContain(
+      `"thay-doi-tu-${day}-den-${day}-theo-giay-to-biet-den-${day}.csv"`,
+    );
+    const ofPlan = await fetch(`${program.url}/api/v1/changes.csv?from=${day}&plan=gia-sang-2026`, { headers });
+    expect(ofPlan.headers.get('content-disposition')).toContain(`"thay-doi-gia-sang-2026-tu-${day}-den-${day}.csv"`);
   });
 
   it('is documented with an example of every filter, and with what is refused as too wide', async () => {

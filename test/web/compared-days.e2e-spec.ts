@@ -1,6 +1,8 @@
 import { completeContent } from '../support/content.js';
-import { daysAhead } from '../support/days.js';
+import { daysAhead, today } from '../support/days.js';
+import type { Judge } from '../support/dossier-acts.js';
 import { draft, headApprove, returnProposal, startAssessment, submit } from '../support/proposal-acts.js';
+import { walk } from '../support/walk.js';
 import { byKeyboard, byMouse, type HandOf } from './support/hand.js';
 import { linksIn, readPage } from './support/page-html.js';
 import type { Visitor } from './support/visitor.js';
@@ -12,6 +14,8 @@ const REASON = 'Chưa nêu rõ điều khoản cần sửa.';
 const TITLE = 'Đăng ký hộ kinh doanh';
 const written = (day: string) => day.split('-').reverse().join('/');
 const [FIRST, LAST] = [daysAhead(-25), daysAhead(-5)];
+
+const rejectAll: Judge = ({ measures }) => measures.map(() => ({ outcome: 'rejected', reason: 'Chưa đủ căn cứ.' }));
 
 const WAYS: readonly (readonly [how: string, handOf: HandOf, javaScriptEnabled: boolean])[] = [
   ['with the mouse', byMouse, true],
@@ -34,6 +38,8 @@ describe('two days compared', () => {
     await startAssessment(reviewer, id, { on: daysAhead(-20) });
     await returnProposal(reviewer, id, REASON, { on: daysAhead(-10) });
     await draft(officer, PLAN, drafting('Phương án soạn sau'), { on: daysAhead(-10) });
+    const rejected = await draft(officer, PLAN, drafting('Phương án không thông qua'), { on: daysAhead(-40) });
+    await walk(web.season, [rejected.id], { judge: rejectAll });
   });
   afterAll(() => web.close());
 
@@ -57,6 +63,23 @@ describe('two days compared', () => {
     expect(auditor.complaints).toEqual([]);
   });
 
+  it('tell who decided and why, and are sorted as one likes', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    await auditor.goTo(`/thay-doi/danh-sach?tu=${LAST}&den=${today()}&theo=giay-to&thay-doi=decided`);
+    const open = await auditor.page.locator('td[data-label="Ai làm gì, vì sao"] > ol').innerText();
+    expect(open).toContain('Có quyết định về phương án: bản 1, hồ sơ HS-0001, Quyết định 2/QĐ-UBND');
+    expect(open).toContain('không thông qua');
+    expect(open).toContain('Chưa đủ căn cứ.');
+    expect(open).toContain('Người quyết định, UBND tỉnh Thái Nguyên');
+    await auditor.goTo(`/thay-doi/danh-sach?tu=2020-01-01&den=${today()}&theo=giay-to`);
+    const numbers = () => auditor.page.locator('table.changed .num').allInnerTexts();
+    expect(await numbers()).toEqual(['PA-0003', 'PA-0002', 'PA-0001']);
+    await byMouse(auditor).choose(/^Thứ tự/, 2);
+    await byMouse(auditor).press('Lọc');
+    expect(await numbers()).toEqual(['PA-0001', 'PA-0002', 'PA-0003']);
+    expect(auditor.complaints).toEqual([]);
+  });
+
   it('count exactly the proposals to which each number leads', async () => {
     const { token } = web.season.onlooker;
     for (const by of ['plan', 'unit', 'ward', 'stage']) {
@@ -75,7 +98,9 @@ describe('two days compared', () => {
     const headers = { cookie: `tinhgon_session=${web.season.onlooker.token}` };
     const address = `${web.url}/thay-doi/bang-tinh?tu=${FIRST}&den=${LAST}&theo=giay-to&thay-doi=returned`;
     const answer = await fetch(address, { headers });
-    expect(answer.headers.get('content-disposition')).toContain(`${FIRST}-${LAST}-theo-giay-to`);
+    expect(answer.headers.get('content-disposition')).toContain(
+      `thay-doi-tu-${FIRST}-den-${LAST}-theo-giay-to-biet-den-${today()}.csv`,
+    );
     const lines = (await answer.text()).trim().split('\r\n');
     expect(lines.filter((line) => line.includes(TITLE))).toHaveLength(1);
     expect(lines.some((line) => line.includes('Phương án soạn sau'))).toBe(false);

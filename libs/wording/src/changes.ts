@@ -1,4 +1,4 @@
-import type { ChangeDimension, ChangeKind } from '@app/read-side';
+import type { ChangeDimension, ChangeKind, ChangeSort } from '@app/read-side';
 import { DIMENSION_NAMES } from './savings.js';
 
 export const CHANGE_KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
@@ -19,6 +19,13 @@ export const CHANGE_KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
   measured: 'đổi số đo tiết kiệm',
   'due-changed': 'đổi hạn của bước',
   corrected: 'được đính chính',
+};
+
+/** What lists of changed proposals are sorted by. */
+export const CHANGE_SORT_NAMES: Readonly<Record<ChangeSort, string>> = {
+  newest: 'mới soạn trước',
+  oldest: 'soạn lâu trước',
+  number: 'theo số, cùng số thì theo kế hoạch',
 };
 
 export const CHANGE_DIMENSION_NAMES: Readonly<Record<ChangeDimension, string>> = {

@@ -1,20 +1,24 @@
-import type { Moment } from '@app/read-side';
-import { momentsInFileName } from './moments.js';
+import { momentsInFileName, type KnownUntil } from './moments.js';
 
-const at = (by: Moment['by'], known: string): Moment => ({ by, known, day: '2026-06-30', recorded: '' });
+const ofDay = (by: KnownUntil['by'], day: string): KnownUntil => ({ by, until: { day } });
+const ofPosition = (by: KnownUntil['by'], position: string): KnownUntil => ({ by, until: { position } });
 
-describe('the name of a table of the past', () => {
-  it('says the sense and up to where the log was known', () => {
+describe('the name of a table of a moment', () => {
+  it('says the sense and until when what was known, once', () => {
     expect(momentsInFileName([])).toBe('');
-    expect(momentsInFileName([at('recorded', '042')])).toBe('-biet-den-042');
-    expect(momentsInFileName([at('paper', '042')])).toBe('-theo-giay-to-biet-den-042');
-    expect(momentsInFileName([at('recorded', '042'), at('recorded', '117')])).toBe('-biet-den-042-117');
-    expect(momentsInFileName([at('paper', '117'), at('paper', '117')])).toBe('-theo-giay-to-biet-den-117');
+    expect(momentsInFileName([ofDay('recorded', '2026-06-30')])).toBe('');
+    expect(momentsInFileName([ofDay('paper', '2026-06-30')])).toBe('-theo-giay-to-biet-den-2026-06-30');
+    expect(momentsInFileName([ofDay('paper', '2026-06-30'), ofDay('paper', '2026-06-30')])).toBe(
+      '-theo-giay-to-biet-den-2026-06-30',
+    );
+    expect(momentsInFileName([ofPosition('recorded', '0042'), ofPosition('recorded', '0117')])).toBe(
+      '-vi-tri-42-vi-tri-117',
+    );
+    expect(momentsInFileName([ofPosition('paper', '0042')])).toBe('-theo-giay-to-vi-tri-42');
   });
 
-  it('says nothing of a log that held nothing', () => {
-    expect(momentsInFileName([at('recorded', '')])).toBe('');
-    expect(momentsInFileName([at('paper', '')])).toBe('-theo-giay-to');
-    expect(momentsInFileName([at('recorded', ''), at('recorded', '117')])).toBe('-biet-den-117');
+  it('says nothing of a moment before anything was known', () => {
+    expect(momentsInFileName([{ by: 'recorded', until: null }])).toBe('');
+    expect(momentsInFileName([{ by: 'paper', until: null }])).toBe('-theo-giay-to');
   });
 });

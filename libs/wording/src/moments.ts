@@ -1,15 +1,30 @@
+import type { CivilDate } from '@app/domain';
 import type { Moment, MomentSense } from '@app/read-side';
+
+type Position = Moment['known'];
 
 export const MOMENT_SENSE_NAMES: Readonly<Record<MomentSense, string>> = {
   recorded: 'theo ngày ghi nhận',
   paper: 'theo ngày trên giấy tờ',
 };
 
-/** What a downloaded table adds to its name, which has the days: another sense, or more that was known, is another file. */
-export function momentsInFileName(moments: readonly Moment[]): string {
-  const known = [...new Set(moments.map((moment) => moment.known))].filter((position) => position !== '');
+/** What was known at a moment: all that was recorded by the end of a day, or what had been when the log came to a position. */
+export interface KnownUntil extends Pick<Moment, 'by'> {
+  readonly until: { readonly day: CivilDate } | { readonly position: Position } | null;
+}
+
+/**
+ * What a downloaded table adds to its name, which has the days: another sense, or another end of what was known, is another
+ * file. By the date recorded a whole day says it already.
+ */
+export function momentsInFileName(moments: readonly KnownUntil[]): string {
   const sense = moments.some(({ by }) => by === 'paper') ? '-theo-giay-to' : '';
-  return known.length === 0 ? sense : `${sense}-biet-den-${known.join('-')}`;
+  const ends = moments.flatMap(({ by, until }) => {
+    if (until === null) return [];
+    if ('position' in until) return [`-vi-tri-${until.position.replace(/^0+(?=.)/, '')}`];
+    return by === 'paper' ? [`-biet-den-${until.day}`] : [];
+  });
+  return `${sense}${[...new Set(ends)].join('')}`;
 }
 
 export const SENSE_WORDS = {

@@ -73,7 +73,11 @@ function savedBy({ savings }: Plain<ChangedProposalBody>, name: TimeKind | CostM
 }
 
 /** `20/05/2026: Trả lại (Trưởng phòng, Phòng …): lý do`. */
-function factWords({ occurredOn, doneBy, reason }: Plain<FactBetweenBody>, what: string): string {
+function factWords(
+  { occurredOn, doneBy, reason, summary: { outcomeName } }: Plain<FactBetweenBody>,
+  what: string,
+): string {
   const who = 'person' in doneBy ? ` (${doneBy.title}, ${doneBy.unitName ?? doneBy.unit})` : '';
-  return `${showDay(occurredOn)}: ${what}${who}${reason === null ? '' : `: ${reason}`}`;
+  const outcome = typeof outcomeName === 'string' ? `: ${outcomeName.toLocaleLowerCase('vi')}` : '';
+  return `${showDay(occurredOn)}: ${what}${outcome}${who}${reason === null ? '' : `: ${reason}`}`;
 }

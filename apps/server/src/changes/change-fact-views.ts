@@ -6,7 +6,10 @@ import { TimelineFactBody, timelineFactBody } from '../timelines/timeline-fact-v
 
 /** A fact between the two moments. */
 export class FactBetweenBody extends TimelineFactBody {
-  @ShownMaybe({ about: 'Lý do, nếu việc ấy có nêu.', example: 'Chưa nêu rõ điều khoản cần sửa.' })
+  @ShownMaybe({
+    about: 'Lý do, nếu việc ấy có nêu; của quyết định thì lý do từ chối các biện pháp.',
+    example: 'Chưa nêu rõ điều khoản cần sửa.',
+  })
   reason!: string | null;
 }
 
@@ -30,8 +33,15 @@ export class CorrectionBetweenBody extends FactBetweenBody {
 type Fact = ChangedProposal['facts'][number];
 
 export function factBetweenBody(fact: Fact, units: UnitNames): Plain<FactBetweenBody> {
-  const { reason } = fact.summary;
-  return { ...timelineFactBody(fact, units), reason: typeof reason === 'string' ? reason : null };
+  return { ...timelineFactBody(fact, units), reason: reasonIn(fact.summary) };
+}
+
+/** A decision gives its reasons measure by measure. */
+function reasonIn({ reason, measures }: Fact['summary']): string | null {
+  if (typeof reason === 'string') return reason;
+  const own = Array.isArray(measures) ? (measures as readonly { readonly reason?: string }[]) : [];
+  const given = [...new Set(own.flatMap((one) => one.reason ?? []))];
+  return given.length === 0 ? null : given.join('; ');
 }
 
 export function correctionBetweenBody(

@@ -1,6 +1,6 @@
 import type { Outcome } from '@app/domain';
-import type { ChangeDimension, ChangeFilter, ChangeKind, ComparedSpan } from '@app/read-side';
-import { CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, OUTCOME_NAMES } from '@app/wording';
+import type { ChangeDimension, ChangeFilter, ChangeKind, ChangeSort, ComparedSpan } from '@app/read-side';
+import { CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, CHANGE_SORT_NAMES, OUTCOME_NAMES } from '@app/wording';
 import { AreaQuery } from '../http/area-query.js';
 import { MayBeChoice, MayBeChoices } from '../http/fields.js';
 import { areaNarrowedTo, NarrowsTo, within } from '../http/filter-fields.js';
@@ -41,7 +41,10 @@ export class ChangeFilterQuery extends ChangeScopeQuery {
   outcome?: Outcome[];
 }
 
-export class ChangeListQuery extends counted(ChangeFilterQuery) {}
+export class ChangeListQuery extends counted(ChangeFilterQuery) {
+  @MayBeChoice(CHANGE_SORT_NAMES, { about: 'Thứ tự; mặc định mới soạn trước.' })
+  sort?: ChangeSort;
+}
 
 export class ChangeSummaryQuery extends ChangeScopeQuery {
   @MayBeChoice(CHANGE_DIMENSION_NAMES, {

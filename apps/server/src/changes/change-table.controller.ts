@@ -1,6 +1,8 @@
-import { CHANGE_COLUMNS, momentsInFileName, TABLE_FILES } from '@app/wording';
+import { CHANGE_COLUMNS, momentsInFileName, TABLE_FILES, type KnownUntil } from '@app/wording';
+import { PastQueries, type ComparedSpan } from '@app/read-side';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { knownUntil } from '../downloads/known-until.js';
 import { Tabulates } from '../downloads/table-docs.js';
 import { TableDownloads } from '../downloads/table-downloads.js';
 import { Me } from '../http/command-request.js';
@@ -21,6 +23,7 @@ export class ChangeTableController {
     private readonly changes: ShownChanges,
     private readonly moments: Moments,
     private readonly tables: TableDownloads,
+    private readonly past: PastQueries,
   ) {}
 
   @Get()
@@ -35,7 +38,7 @@ export class ChangeTableController {
   ): Promise<StreamableFile> {
     const span = await this.moments.between(asked);
     return this.tables.of(person, {
-      file: `${TABLE_FILES.changes}-${span.from.day}-${span.to.day}${momentsInFileName([span.from, span.to])}`,
+      file: fileName(query, span, await knownUntil(this.past, [span.from, span.to])),
       between: momentsInHeader(span),
       headings: Object.values(CHANGE_COLUMNS),
       rowsOf: async (after) => {
@@ -44,4 +47,9 @@ export class ChangeTableController {
       },
     });
   }
+}
+
+function fileName({ plan }: ChangeFilterQuery, { from, to }: ComparedSpan, known: readonly KnownUntil[]): string {
+  const of = plan === undefined ? '' : `-${plan.replaceAll(/[^\w-]/g, '-')}`;
+  return `${TABLE_FILES.changes}${of}-tu-${from.day}-den-${to.day}${momentsInFileName(known)}`;
 }

@@ -65,7 +65,8 @@ export class ChangedProposalBody {
   savings!: readonly Plain<SavingEffectBody>[];
 
   @ShownList(() => FactBetweenBody, {
-    about: 'Những việc ở giữa, cũ trước, không kể đính chính; nhiều thì 20 việc sau cùng, còn lại ở diễn biến.',
+    about:
+      'Những việc ở giữa, cũ trước, không kể đính chính; nhiều thì 20 việc sau cùng và những lần trả lại, quyết định trước đó; còn lại ở diễn biến.',
   })
   facts!: readonly Plain<FactBetweenBody>[];
 
@@ -83,7 +84,7 @@ export class ChangePageBody extends CountedPageBody {
   @ShownOne(() => MomentBody, { about: 'Lúc sau.' })
   to!: Plain<MomentBody>;
 
-  @ShownList(() => ChangedProposalBody, { about: 'Các phương án có thay đổi, mới soạn trước.' })
+  @ShownList(() => ChangedProposalBody, { about: 'Các phương án có thay đổi.' })
   items!: readonly Plain<ChangedProposalBody>[];
 
   @ShownMap({ about: 'Họ tên theo mã người, chỉ để hiển thị; null khi đã xóa.' })

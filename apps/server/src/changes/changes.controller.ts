@@ -29,8 +29,8 @@ export class ChangesController {
     @Query() query: ChangeListQuery,
   ): Promise<Plain<ChangePageBody>> {
     const span = await this.moments.between(asked);
-    const { cursor: after, limit, total } = query;
-    return this.changes.list(query, { scope, span, after, limit, counted: flagOf(total) });
+    const { cursor: after, limit, total, sort } = query;
+    return this.changes.list(query, { scope, span, sort, after, limit, counted: flagOf(total) });
   }
 
   @Get('summary')

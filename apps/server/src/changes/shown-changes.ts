@@ -1,4 +1,4 @@
-import { ChangeQueries, ChangeReports, SubjectQueries, type ComparedSpan } from '@app/read-side';
+import { ChangeQueries, ChangeReports, SubjectQueries, type ChangeSort, type ComparedSpan } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
 import type { Plain } from '../http/answer-fields.js';
 import { within } from '../http/filter-fields.js';
@@ -14,6 +14,7 @@ import { momentBody } from '../http/past/moment-body.js';
 interface AskedChanges {
   readonly scope: readonly string[];
   readonly span: ComparedSpan;
+  readonly sort?: ChangeSort | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
   readonly counted?: boolean | undefined;

@@ -1,6 +1,7 @@
 import type { Position } from '@app/event-store';
 import { momentAsked, PastQueries, ReadPosition, type Page } from '@app/read-side';
 import { momentsInFileName, tableEnds } from '@app/wording';
+import { knownUntil } from './known-until.js';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { ReadTurns } from '../http/read-turns.js';
@@ -38,12 +39,13 @@ export class TableDownloads {
   async of(person: string, table: DownloadTable): Promise<StreamableFile> {
     const moment = momentAsked();
     const position = moment ? moment.known : await this.reads.now();
+    const known = await knownUntil(this.past, moment ? [moment] : []);
     const first = await table.rowsOf(null);
     const file = new TableFile(
       Readable.from(this.pieces(person, { ...table, rowsOf: this.asOf(table.rowsOf) }, first)),
       {
         type: 'text/csv; charset=utf-8',
-        disposition: `attachment; filename="${table.file}${momentsInFileName(moment ? [moment] : [])}.csv"`,
+        disposition: `attachment; filename="${table.file}${momentsInFileName(known)}.csv"`,
       },
     );
     file.position = position === '' ? null : position;

@@ -10,7 +10,7 @@ import type { ComparedSpan } from './compared-span.js';
 
 /** What happened to a proposal between two moments, oldest first. */
 export interface Between {
-  /** What its timeline tells at the second moment and not at the first, without corrections. The newest, if there are many. */
+  /** What its timeline tells at the second moment and not at the first, without corrections. The newest, if there are many, and returns and decisions before them. */
   readonly facts: readonly TimelineFactView[];
   /** How many facts there are. */
   readonly factCount: number;
@@ -24,6 +24,13 @@ export type CorrectionBetween = TimelineFactView & {
 };
 
 const FACTS_SHOWN = 20;
+/** Told besides the newest, as many at most: what says why a proposal stands where it does. */
+const TELLING: ReadonlySet<string> = new Set([
+  'ProposalReturned',
+  'ProposalDecided',
+  'ProposalRedecided',
+  'ProposalWithdrawn',
+]);
 
 interface Past {
   readonly dataSource: ReadSideDataSource;
@@ -64,11 +71,17 @@ export async function factsBetween(
     rows.map(({ id, plan }) => {
       const items = itemsOf(plan);
       const found = facts.get(id) ?? [];
-      const shown = found.slice(-FACTS_SHOWN).map((row) => timelineFact(row, items));
+      const shown = shownOf(found).map((row) => timelineFact(row, items));
       const made = (corrections.get(id) ?? []).map((row) => ({ ...timelineFact(row, items), of: row.of }));
       return [id, { facts: shown, factCount: found.length, corrections: made }];
     }),
   );
+}
+
+/** The newest, and before them those that tell most. */
+function shownOf(found: readonly TimelineRow[]): readonly TimelineRow[] {
+  const earlier = found.slice(0, -FACTS_SHOWN).filter(({ type }) => TELLING.has(type));
+  return [...earlier.slice(-FACTS_SHOWN), ...found.slice(-FACTS_SHOWN)];
 }
 
 const keyOf = ({ id, revision }: Pick<TimelineRow, 'id' | 'revision'>) => `${id} ${String(revision)}`;

@@ -3,7 +3,7 @@ import { POSITION_FORM } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNTED_UP_TO, NOT_COUNTED, totalOfRows, type CountedPage } from '../paging/counted-page.js';
-import { keyIn, pageOf, pageSize } from '../paging/cursor.js';
+import { InvalidCursor, keyIn, pageOf, pageSize } from '../paging/cursor.js';
 import { PastQueries } from '../past/past-queries.js';
 import { nameIn, type NamesInPlan } from '../plans/part-names.js';
 import { planNames } from '../plans/plan-names.js';
@@ -13,8 +13,17 @@ import type { ChangeKind } from './change-kinds.js';
 import { changesAsked, type AskedChanges, type ChangeFilter } from './changes-asked.js';
 import { effectOf, type SavingEffect } from './saving-effect.js';
 
-/** `limit`: 1 to 100, default 50. `counted`: with how many there are on all pages. */
+/** By columns of the proposal that are ever the same; each is of one row alone. */
+const ORDERS = {
+  newest: { column: 'drafted', form: POSITION_FORM, down: true },
+  oldest: { column: 'drafted', form: POSITION_FORM, down: false },
+  number: { column: 'number_order', form: /^[^\u0000]{1,250}$/, down: false },
+} as const;
+export type ChangeSort = keyof typeof ORDERS;
+
+/** `limit`: 1 to 100, default 50. `counted`: with how many there are on all pages. `sort`: default newest first. */
 export interface ChangeListRequest extends ChangeFilter {
+  readonly sort?: ChangeSort | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -55,9 +64,17 @@ type Then = Omit<ProposalThen, 'path'> & {
 
 interface Row extends Pick<ChangedProposal, 'id' | 'number' | 'title' | 'unit' | 'area' | 'changes'> {
   readonly plan: string;
-  readonly drafted: string;
+  /** What the list is sorted by. */
+  readonly place: string;
   readonly before: Then | null;
   readonly after: Then | null;
+}
+
+interface Walked {
+  readonly sort: ChangeSort;
+  /** Of the last row before; null for the first page. */
+  readonly key: string | null;
+  readonly limit: number;
 }
 
 @Injectable()
@@ -67,14 +84,21 @@ export class ChangeQueries {
     private readonly past: PastQueries,
   ) {}
 
-  /** The newest proposal first. @throws InvalidCursor */
-  async list({ counted, after, limit, ...filter }: ChangeListRequest): Promise<CountedPage<ChangedProposal>> {
+  /** @throws InvalidCursor, also for a cursor of another order */
+  async list({
+    counted,
+    after,
+    limit,
+    sort = 'newest',
+    ...filter
+  }: ChangeListRequest): Promise<CountedPage<ChangedProposal>> {
     const { dataSource, past } = this;
     const size = pageSize(limit);
-    const [key = null] = keyIn(after, [POSITION_FORM]) ?? [];
+    const [ofSort, key = null] = keyIn(after, [/^[a-z]{1,20}$/, ORDERS[sort].form]) ?? [sort];
+    if (ofSort !== sort) throw new InvalidCursor();
     const asked = changesAsked(filter);
     const total = counted ? await this.total(asked) : NOT_COUNTED;
-    const rows = await this.rows(asked, key, size + 1);
+    const rows = await this.rows(asked, { sort, key, limit: size + 1 });
     const plans = await past.read(filter.to, () => planNames(dataSource, rows));
     const between = await factsBetween({ dataSource, past }, filter, {
       rows: rows.slice(0, size).map((row) => ({ ...row, revision: lastRevision(row) })),
@@ -83,20 +107,21 @@ export class ChangeQueries {
     const page = pageOf(
       rows,
       size,
-      ({ drafted }) => [drafted],
+      ({ place }) => [sort, place],
       (row) => viewOf(row, plans.get(row.plan), between.get(row.id) ?? NOTHING_BETWEEN),
     );
     return { ...page, ...total };
   }
 
-  private rows({ sql, values, kinds }: AskedChanges, key: string | null, limit: number): Promise<readonly Row[]> {
+  private rows({ sql, values, kinds }: AskedChanges, { sort, key, limit }: Walked): Promise<readonly Row[]> {
+    const { column, down } = ORDERS[sort];
     const at = (place: number) => `$${String(values.length + place)}`;
     const flags = Object.entries(kinds).map(([kind, holds]) => `case when ${holds} then '${kind}' end`);
     const text = `
-      select p.id, p.number, coalesce(a.title, b.title) as title, p.plan, p.unit, p.area, p.drafted,
+      select p.id, p.number, coalesce(a.title, b.title) as title, p.plan, p.unit, p.area, p.${column} as place,
         array_remove(array[${flags.join(', ')}], null) as changes, ${then('b')} as before, ${then('a')} as after
-      ${sql} ${key === null ? '' : `and p.drafted < ${at(2)}::text collate "C"`}
-      order by p.drafted desc limit ${at(1)}`;
+      ${sql} ${key === null ? '' : `and p.${column} ${down ? '<' : '>'} ${at(2)}::text collate "C"`}
+      order by p.${column} ${down ? 'desc' : ''} limit ${at(1)}`;
     return this.dataSource.query<Row[]>(text, [...values, limit, ...(key === null ? [] : [key])]);
   }
 
@@ -123,7 +148,7 @@ const then = (of: string) => `case when ${of}.id is not null then json_build_obj
 ) end`;
 
 function viewOf(
-  { drafted: _, before, after, ...row }: Row,
+  { place: _, before, after, ...row }: Row,
   names: NamesInPlan | undefined,
   between: Between,
 ): ChangedProposal {

@@ -18,6 +18,9 @@ export const CHANGE_NAMES = {
   outcome: 'ket-qua',
 } as const;
 
+/** Of the list alone. */
+export const SORT = 'xep';
+
 export type ComparedFilter = keyof typeof CHANGE_NAMES;
 export type ComparedFilters = Readonly<Partial<Record<ComparedFilter, string>>>;
 

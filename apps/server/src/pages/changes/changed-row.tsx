@@ -80,9 +80,9 @@ function Effects({ changed: { savings } }: Pick<RowProps, 'changed'>) {
   );
 }
 
-/** Who did what; what somebody gave a reason for stands open, and corrections apart. */
+/** Who did what; decisions and what somebody gave a reason for stand open, and corrections apart. */
 function Facts({ changed: { facts, factCount, corrections }, page }: RowProps) {
-  const reasoned = facts.filter(({ reason }) => reason !== null);
+  const reasoned = facts.filter(({ reason, summary }) => reason !== null || summary['outcome'] !== undefined);
   return (
     <>
       <Entries facts={reasoned} page={page} />

@@ -13,7 +13,7 @@ import { CHANGES, CHANGE_SUMMARY } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
-import { askedIn, changesAddress, HOME, questionOf, type AskedComparison } from './change-filters.js';
+import { askedIn, changesAddress, HOME, questionOf, SORT, type AskedComparison } from './change-filters.js';
 import { FaultySpanPage, isFaultySpan } from './faulty-span-page.js';
 import { ChangeListPage } from './list-page.js';
 import { ChangeSummaryPage } from './summary-page.js';
@@ -69,16 +69,19 @@ export class ChangePagesController {
 
   private async listed(request: HttpRequest): Promise<Content> {
     const asked = this.asked(request);
-    const cursor = textIn(request, 'tiep');
+    const [cursor, sort] = [textIn(request, 'tiep'), textIn(request, SORT) || undefined];
     const [page, choices] = await Promise.all([
-      this.api.ask(request, CHANGES, {}, { ...questionOf(asked), cursor, limit: ROWS, total: 'true' }),
+      this.api.ask(request, CHANGES, {}, { ...questionOf(asked), sort, cursor, limit: ROWS, total: 'true' }),
       this.choices.of(request, asked.filters.plan),
     ]);
-    const next = page.next === null ? null : changesAddress(`${HOME}/danh-sach`, asked, { tiep: page.next });
+    const next =
+      page.next === null
+        ? null
+        : changesAddress(`${HOME}/danh-sach`, asked, { ...(sort && { [SORT]: sort }), tiep: page.next });
     return {
       title: 'Phương án có thay đổi',
       here: 'changes',
-      body: <ChangeListPage {...{ page, asked, choices, next }} />,
+      body: <ChangeListPage {...{ page, asked, sort, choices, next }} />,
     };
   }
 

@@ -1,22 +1,30 @@
-import { CHANGE_KIND_NAMES, OUTCOME_NAMES } from '@app/wording';
+import { CHANGE_KIND_NAMES, CHANGE_SORT_NAMES, OUTCOME_NAMES } from '@app/wording';
 import type { ChangePageBody } from '../../changes/change-views.js';
 import { Filter } from '../parts/filter.js';
 import { count, day } from '../parts/words.js';
 import type { PlanChoices } from '../proposals/list/list-form.js';
-import { CHANGE_NAMES, changesAddress, HOME, type AskedComparison, type ComparedFilter } from './change-filters.js';
+import {
+  CHANGE_NAMES,
+  changesAddress,
+  HOME,
+  SORT,
+  type AskedComparison,
+  type ComparedFilter,
+} from './change-filters.js';
 import { ChangedRow } from './changed-row.js';
 import { KeptFilters, SpanFields } from './span-fields.js';
 
 export interface ChangeListProps {
   readonly page: ChangePageBody;
   readonly asked: AskedComparison;
+  readonly sort: string | undefined;
   readonly choices: PlanChoices;
   /** Of the next page; null on the last. */
   readonly next: string | null;
 }
 
 /** Which proposals changed: from where to where, by whom and why. */
-export function ChangeListPage({ page, asked, choices, next }: ChangeListProps) {
+export function ChangeListPage({ page, asked, sort, choices, next }: ChangeListProps) {
   const { from, to, items, total, atLeast } = page;
   return (
     <>
@@ -36,11 +44,11 @@ export function ChangeListPage({ page, asked, choices, next }: ChangeListProps) 
           </a>
         )}
       </div>
-      <ListForm asked={asked} choices={choices} />
+      <ListForm asked={asked} sort={sort} choices={choices} />
       {items.length === 0 && <p class="notice">Không có phương án nào như vậy.</p>}
       {items.length > 0 && (
         <table class="list changed">
-          <caption class="sr">Các phương án có thay đổi, mới soạn trước</caption>
+          <caption class="sr">Các phương án có thay đổi</caption>
           <thead>
             <tr>
               <th>Phương án</th>
@@ -65,7 +73,7 @@ export function ChangeListPage({ page, asked, choices, next }: ChangeListProps) 
   );
 }
 
-function ListForm({ asked, choices }: Pick<ChangeListProps, 'asked' | 'choices'>) {
+function ListForm({ asked, sort, choices }: Pick<ChangeListProps, 'asked' | 'sort' | 'choices'>) {
   const offered = (
     [
       ['plan', 'Kế hoạch', choices.plans],
@@ -84,6 +92,7 @@ function ListForm({ asked, choices }: Pick<ChangeListProps, 'asked' | 'choices'>
       {offered.map(([filter, label, named]) => (
         <Filter name={CHANGE_NAMES[filter]} label={label} value={asked.filters[filter]} choices={named} />
       ))}
+      <Filter name={SORT} label="Thứ tự" value={sort} choices={Object.entries(CHANGE_SORT_NAMES)} whole={null} />
       <KeptFilters asked={asked} names={kept} />
       <button>Lọc</button>
       <a href={changesAddress(`${HOME}/danh-sach`, { ...asked, filters: {} })}>Bỏ lọc</a>

@@ -46,8 +46,14 @@ export function entryWords(
   const corrected = was && changes ? correctedIn(was, changes) : [];
   const called = calledIn(summary, numbers);
   const told = Object.entries(TOLD).flatMap(([name, read]) => wordsIn(called[name], read));
-  const written = WRITTEN.flatMap((name) => wordsIn(summary[name], (text: string) => text));
+  const written = [...WRITTEN.flatMap((name) => wordsIn(summary[name], (text: string) => text)), ...reasonsIn(summary)];
   return { told: [...told, ...corrected], written };
+}
+
+/** Why a decision does not approve measures: each reason once. */
+function reasonsIn({ measures }: Summary): readonly string[] {
+  if (!Array.isArray(measures)) return [];
+  return [...new Set((measures as readonly { readonly reason?: string }[]).flatMap(({ reason }) => reason ?? []))];
 }
 
 /** More than these are counted. */
