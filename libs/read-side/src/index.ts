@@ -101,7 +101,13 @@ export type { DaysFigure, StayFigures, StayTotals } from './stays/stay-figures.j
 export type { StayFilter, StayKind } from './stays/stay-filter.js';
 export { StayQueries, type ListedStay } from './stays/stay-queries.js';
 export { StayReports, type StayDimension, type StayReport } from './stays/stay-reports.js';
-export { SUBJECT_KINDS, SubjectQueries, type SubjectKind, type SubjectRef, type SubjectView } from './subjects/subject-queries.js';
+export {
+  SUBJECT_KINDS,
+  SubjectQueries,
+  type SubjectKind,
+  type SubjectRef,
+  type SubjectView,
+} from './subjects/subject-queries.js';
 export {
   BaselineEffectQueries,
   type BaselineEffects,
