@@ -52,11 +52,8 @@ export function keptAsColumns<Row extends object>(
   schema: EntitySchema<Row>,
   kept: readonly KeptRow<Row>[],
 ): readonly object[] {
-  const columns = [...columnsOf(manager, schema), ...PLACE];
-  return kept.map(({ row, ...place }) => {
-    const values = { ...row, ...place } as Readonly<Record<string, unknown>>;
-    return Object.fromEntries(columns.map(({ property, column }) => [column, values[property]]));
-  });
+  const columns = keptColumns(manager, schema);
+  return kept.map((one) => Object.fromEntries(columns.map(({ column, value }) => [column, value(one)])));
 }
 
 /** The rows, and what each is from now on as its newest version; `unversioned`: properties that versions leave out. */
@@ -73,7 +70,14 @@ export async function saveKept<Row extends object>(
   const sql = `with saved as (${savedIn(manager, schema, columns)} returning *)
     insert into ${versionTableOf(tablePath)} (${names}, known, top, absent)
     select ${names}, position, true, false from saved`;
-  await writeRows(manager, sql, { rows: kept, columns: [...rowColumns(manager, schema), ...PLACE.map(written)] });
+  await writeRows(manager, sql, { rows: kept, columns: keptColumns(manager, schema) });
+}
+
+function keptColumns<Row extends object>(
+  manager: EntityManager,
+  schema: EntitySchema<Row>,
+): readonly WrittenColumn<KeptRow<Row>>[] {
+  return [...rowColumns(manager, schema), ...PLACE.map(written)];
 }
 
 /** Of what holds a row. */
