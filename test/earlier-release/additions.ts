@@ -61,6 +61,9 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
   { of: /^\/plans\/[^/]+(\/targets)?(\?|$)/, field: 'targets[].measures[].unitName' },
   { of: /^\/plans\/[^/]+(\/targets)?(\?|$)/, field: 'targets[].measures[].by' },
   { of: /^\/plans\/[^/]+\/targets(\?|$)/, field: 'targets[].evaluated[].due' },
+  { of: /^\/plans\/[^/]+\/targets(\?|$)/, field: 'targets[].evaluated[].results[].numeratorAt' },
+  { of: /^\/plans\/[^/]+\/targets(\?|$)/, field: 'targets[].evaluated[].results[].denominatorAt' },
+  { of: /^\/plans\/[^/]+\/targets(\?|$)/, field: 'targets[].evaluated[].missing[].at' },
   { of: /^\/procedures\/[^/?]+$/, field: 'general' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'total' },
   { of: /^\/(proposals|dossiers|procedures|people|units|plans)(\?|$)/, field: 'atLeast' },
@@ -123,6 +126,8 @@ export const ADDED_TO_ANSWERS: readonly Addition[] = [
 
 /** Fields of answers that say more now, or were wrong: they have tests of their own. */
 export const CHANGED_IN_ANSWERS: readonly Addition[] = [
+  // Of a figure that is not computed there is nothing behind.
+  { of: /^\/plans\/[^/]+\/targets(\?|$)/, field: 'targets[].evaluated[].proposals' },
   // Named every duty of the stage for a proposal in a dossier, and not those who must act on the dossier.
   { of: /^\/proposals(\?|$)/, field: 'items[].mustAct' },
   { of: /^\/proposals\/[^/?]+$/, field: 'mustAct' },

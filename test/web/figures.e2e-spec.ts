@@ -1,10 +1,12 @@
 import { DIVISIONS } from '../../apps/server/src/pages/savings/saving-filters.js';
+import { today } from '../support/days.js';
 import { TWO_WARDS, layTwoWards } from './ground/two-wards.js';
 import { countedLinks, listedBehind, summedBehind, summedLinks, type CountedLink } from './support/counted-links.js';
 import { linksIn, readPage } from './support/page-html.js';
 import { Web } from './support/web.js';
 
 const MOST_PAGES = 80;
+const MOST_PAST_PAGES = 12;
 
 describe('every number', () => {
   let web: Web;
@@ -21,10 +23,10 @@ describe('every number', () => {
   };
 
   /** Each page that one comes to from the first without leaving its kind, with its numbers and sums. */
-  async function walkThrough(first: readonly string[], path: string) {
+  async function walkThrough(first: readonly string[], path: string, most = MOST_PAGES) {
     const [left, seen, found] = [[...first], new Set<string>(), new Map<string, CountedLink>()];
     const sums = new Map<string, CountedLink>();
-    for (let address = left.shift(); address !== undefined && seen.size < MOST_PAGES; address = left.shift()) {
+    for (let address = left.shift(); address !== undefined && seen.size < most; address = left.shift()) {
       if (seen.has(address)) continue;
       seen.add(address);
       const html = await htmlOf(address);
@@ -90,28 +92,49 @@ describe('every number', () => {
     for (const part of parts) expect([part, links.some(({ href }) => href.includes(part))]).toEqual([part, true]);
   });
 
-  it('of the targets leads to the lines behind it', async () => {
-    const [plan] = TWO_WARDS;
-    const { targets } = await web.season.onlooker.get<Targets>(`/plans/${plan}/targets`);
-    const behind = targets.flatMap(({ evaluated }) => evaluated.flatMap(({ proposals }) => proposals ?? []));
-    const shown = linksIn(await htmlOf(`/cat-giam?ke-hoach=${plan}`), 'a', 'href').filter((href) => LINES.test(href));
-    expect(shown.length).toBeGreaterThan(0);
-    for (const href of shown) {
-      const [, target = '', measure = ''] = LINES.exec(href) ?? [];
-      const path = behind.find((one) => one.endsWith(`/targets/${target}/proposals?measure=${measure}`));
-      const { total } = await web.season.onlooker.get<Counted>(`${path?.replace('/api/v1', '') ?? ''}&total=true`);
-      const listed = await listedBehind(web.url, href, web.season.onlooker.token);
-      expect([href, listed.length]).toEqual([href, total]);
+  it('of the targets leads to exactly the lines, procedures and baselines that make it up', async () => {
+    for (const plan of TWO_WARDS) {
+      const { links, sums } = await walkThrough([`/ke-hoach/${plan}/chi-tieu`], `/ke-hoach/${plan}/chi-tieu`);
+      expect(await countedWrong(links)).toEqual([]);
+      expect(await summedWrong(sums)).toEqual([]);
+      if (plan !== TWO_WARDS[0]) continue;
+      for (const part of ['co-so=approved', 'co-so=live', 'phan=measured', '/thu-tuc?'])
+        expect([part, sums.some(({ href }) => href.includes(part))]).toEqual([part, true]);
+      expect(sums.some(({ number }) => number > 1_000_000)).toBe(true);
+      expect(links.map(({ href }) => href).join()).toContain('thieu=');
     }
+  });
+
+  it('of a day of the past leads to what it was made of on that day', async () => {
+    const places = ['/theo-doi', '/cat-giam', `/ke-hoach/${TWO_WARDS[0]}/chi-tieu`];
+    for (const place of places) {
+      const page = `/ngay/${today()}${place}`;
+      const { links, sums } = await walkThrough([page], page, MOST_PAST_PAGES);
+      expect(await countedWrong(links)).toEqual([]);
+      expect(await summedWrong(sums)).toEqual([]);
+      expect([place, links.length + sums.length > 5]).toEqual([place, true]);
+      expect(links.filter(({ href }) => !href.startsWith(`/ngay/${today()}/`))).toEqual([]);
+    }
+  });
+
+  it('of a column adds up to that of all', async () => {
+    const { html } = await readPage(`${web.url}/theo-doi?ke-hoach=`, web.season.onlooker.token);
+    const [, table = ''] = /<h2>Theo địa bàn[\s\S]*?<table([\s\S]*?)<\/table>/.exec(html ?? '') ?? [];
+    const [rows = '', foot = ''] = table.split('<tfoot>');
+    const totalled = cellsIn(foot).flat();
+    const summed = totalled.map((_, at) => cellsIn(rows).reduce((sum, row) => sum + (row[at] ?? 0), 0));
+    expect(summed).toEqual(totalled);
+    expect(totalled.length).toBeGreaterThan(6);
   });
 });
 
-const LINES = /\/chi-tieu\/([^/?]+)\?so=(\d+)$/;
-
-interface Targets {
-  readonly targets: readonly { readonly evaluated: readonly { readonly proposals: string | null }[] }[];
-}
-
-interface Counted {
-  readonly total: number;
+/** What the cells of each row count. */
+function cellsIn(html: string): readonly (readonly number[])[] {
+  const rows = html.split('<tr').filter((row) => row.includes('<td'));
+  return rows.map((row) =>
+    row
+      .split('<td')
+      .slice(1)
+      .map((cell) => Number(/>(\d+)/.exec(cell)?.[1] ?? 0)),
+  );
 }

@@ -54,6 +54,7 @@ import { PlanImportRights } from './plans/plan-import-rights.js';
 import { PlanCheck } from './plans/plan-check.js';
 import { PlanSchemaController } from './plans/plan-schema.controller.js';
 import { PlanSchema } from './plans/plan-schema.js';
+import { ShownBoards } from './boards/shown-boards.js';
 import { BoardsController } from './boards/boards.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PROCEDURE_CONTROLLERS, PROCEDURE_PARTS } from './procedures/procedure-parts.js';
@@ -181,6 +182,7 @@ export { setUpApi } from './http/set-up-api.js';
     RegisterPerson,
     ShownPeople,
     ShownSavings,
+    ShownBoards,
     ShownStays,
     PlaceNamesThen,
     ShownChanges,

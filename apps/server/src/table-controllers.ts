@@ -1,4 +1,5 @@
 import { ChangeTableController } from './changes/change-table.controller.js';
+import { BoardTablesController } from './boards/board-tables.controller.js';
 import { CarriedTableController } from './dossiers/carried-table.controller.js';
 import { DossierTableController } from './dossiers/dossier-table.controller.js';
 import { PeopleTableController } from './people/people-table.controller.js';
@@ -7,6 +8,8 @@ import { ProcedureTableController } from './procedures/procedure-table.controlle
 import { ProposalTableController } from './proposals/proposal-table.controller.js';
 import { RefusalTableController } from './refusals/refusal-table.controller.js';
 import { SavingLineTableController } from './savings/line-table.controller.js';
+import { TargetTableController } from './savings/target-table.controller.js';
+import { SavingTableController } from './savings/totals-table.controller.js';
 import { StayStatisticsTableController } from './stays/stay-statistics-table.controller.js';
 import { StayTableController } from './stays/stay-table.controller.js';
 import { UnitTableController } from './units/unit-table.controller.js';
@@ -14,6 +17,7 @@ import { WorkTableController } from './work/work-table.controller.js';
 
 /** Lists as files for spreadsheets. */
 export const TABLE_CONTROLLERS = [
+  BoardTablesController,
   CarriedTableController,
   ChangeTableController,
   DossierTableController,
@@ -23,6 +27,8 @@ export const TABLE_CONTROLLERS = [
   ProposalTableController,
   RefusalTableController,
   SavingLineTableController,
+  SavingTableController,
+  TargetTableController,
   StayTableController,
   StayStatisticsTableController,
   UnitTableController,

@@ -115,6 +115,8 @@ export {
   type ChangedTarget,
 } from './targets/baseline-effects.js';
 export type { ChangedLine } from './savings/tried-baseline.js';
+export type { LinesPart, ProcedurePart } from './targets/figure-part.js';
+export type { TargetProcedure } from './targets/target-procedures.js';
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';

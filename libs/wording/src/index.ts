@@ -39,6 +39,14 @@ export { measurementFaultWords } from './measurement-faults.js';
 export { isTimeKind, kindName, showAmount } from './figures/kinds.js';
 export { showDay, showDong, showPercent } from './figures/numbers.js';
 export {
+  BOARD_COLUMNS,
+  BOARD_OVERVIEW_COLUMNS,
+  MET_NAMES,
+  SAVING_COLUMNS,
+  SAVING_SUM_NAMES,
+  TARGET_COLUMNS,
+} from './figure-tables.js';
+export {
   CARRIED_COLUMNS,
   DOSSIER_COLUMNS,
   IMPORT_COLUMNS,
@@ -50,8 +58,8 @@ export {
   REFUSAL_COLUMNS,
   SAVING_LINE_COLUMNS,
   TABLE_FILES,
-  tableEnds,
   UNIT_COLUMNS,
+  tableEnds,
 } from './tables.js';
 export { fieldPlaceWords, layoutWords, LEFT_OUT, tableNoteWords, untoldNotes } from './table-notes.js';
 export { sheetTable } from './figures/sheet-table.js';
@@ -135,6 +143,7 @@ export {
   FORMULAS,
   FROM_OTHER_SYSTEM,
   MISSING_LABELS,
+  PROCEDURE_PART_NAMES,
   NOT_COMPUTED_NAMES,
   SAVING_STATUS_NAMES,
   TIME_KIND_NAMES,
@@ -168,6 +177,6 @@ export {
   TARGET_UNIT_NAMES,
   TASK_STANDING_NAMES,
 } from './targets.js';
-export { DUTY_NAMES, ORDER_NAMES, YES_NO_NAMES } from './values.js';
+export { capital, DUTY_NAMES, ORDER_NAMES, YES_NO_NAMES } from './values.js';
 export { URGENCY_NAMES, WORK_VIEW_NAMES } from './work.js';
 export { WORKING_FORM_NAMES } from './working-copies.js';

@@ -6,6 +6,7 @@ import type {
   Dimension,
   Lacking,
   LineSort,
+  ProcedurePart,
   SavingStatus,
   TargetGap,
   Uncomputed,
@@ -117,6 +118,14 @@ export const CAVEAT_LABELS: Readonly<Record<Caveat, string>> = {
   BASELINE_NOT_STATED: 'Văn bản không nêu năm gốc; hệ thống so với năm 2024.',
   DAY_AHEAD: 'Chưa hết thời điểm phải đạt nên chưa kết luận là không đạt.',
   COUNTED_AFTER_DAY: 'Đã qua thời điểm phải đạt; con số tính đến hôm nay nên không kết luận là đã đạt đúng thời điểm.',
+};
+
+/** Which procedures of a figure. */
+export const PROCEDURE_PART_NAMES: Readonly<Record<ProcedurePart, string>> = {
+  measured: 'thủ tục có số liệu gốc năm 2024',
+  unmeasured: 'thủ tục trong sổ không có số liệu gốc năm 2024',
+  registered: 'thủ tục trong sổ',
+  reviewed: 'thủ tục trong sổ đã có phương án',
 };
 
 export const BASIS_NAMES: Readonly<Record<Basis, string>> = {

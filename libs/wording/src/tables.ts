@@ -200,6 +200,10 @@ export const TABLE_FILES = {
   stays: 'thoi-gian-o-buoc',
   stayStatistics: 'thong-ke-thoi-gian-o-buoc',
   savingLines: 'cat-giam-tung-dong',
+  savings: 'cat-giam',
+  targets: 'chi-tieu',
+  board: 'theo-doi',
+  boardOverview: 'theo-doi-chung',
 } as const;
 
 /** The last row of a table that had more. */

@@ -5,6 +5,11 @@ import { ROLE_NAMES } from './roles.js';
 import { COMPARISON_NAMES, INDICATOR_NAMES, TARGET_UNIT_NAMES } from './targets.js';
 import type { AreaLevel, Duty } from '@app/domain';
 
+/** With its first letter as at the beginning of a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+}
+
 export const ORDER_NAMES = { oldest: 'cũ trước', newest: 'mới trước' } as const;
 
 export const YES_NO_NAMES = { true: 'có', false: 'không' } as const;

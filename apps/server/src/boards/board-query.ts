@@ -20,7 +20,7 @@ export class BoardQuery extends AreaQuery {
   catalogue?: string;
 }
 
-export class BoardOverviewQuery extends AreaQuery {
+export class BoardOverviewFilterQuery extends AreaQuery {
   @MayBeChoice(BOARD_DIMENSION_NAMES, { about: 'Chia theo; mặc định theo địa bàn.' })
   by?: BoardDimension;
 
@@ -29,7 +29,9 @@ export class BoardOverviewQuery extends AreaQuery {
 
   @NarrowsTo('unit', { about: 'Mã đơn vị chủ trì.' })
   unit?: string;
+}
 
+export class BoardOverviewQuery extends BoardOverviewFilterQuery {
   @Cursor()
   cursor?: string;
 

@@ -60,6 +60,8 @@ import { RefusalPagesController } from './refusals/refusals.controller.js';
 import { ReviewPages } from './review/review-pages.js';
 import { ReviewController } from './review/review.controller.js';
 import { DemonstrationChoices } from './sign-in/demonstration-choices.js';
+import { TargetPages } from './plans/targets/target-pages.js';
+import { TargetPagesController } from './plans/targets/target-pages.controller.js';
 import { SavingPages } from './savings/saving-pages.js';
 import { SavingsPageController } from './savings/savings-page.controller.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
@@ -108,6 +110,7 @@ import { Writings } from './writing/writings.js';
     PlanListController,
     PlanImportController,
     PlanPageController,
+    TargetPagesController,
     PlanActsController,
     ReportsController,
     ProcedureListController,
@@ -124,6 +127,7 @@ import { Writings } from './writing/writings.js';
     BoardPages,
     BaselinePages,
     SavingPages,
+    TargetPages,
     ChangesSince,
     DemonstrationChoices,
     DemonstrationDoor,

@@ -1,4 +1,4 @@
-import { BoardQueries, PlanQueries } from '@app/read-side';
+import { PlanQueries } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -7,11 +7,11 @@ import { Me } from '../http/command-request.js';
 import { Reads } from '../http/route-docs.js';
 import { PlanParam } from '../http/id-param.js';
 import { BoardQuery } from '../boards/board-query.js';
-import { areaNarrowedTo } from '../http/filter-fields.js';
+import { ShownBoards } from '../boards/shown-boards.js';
 import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
-import { BoardBody, boardBody } from './board-views.js';
+import { BoardBody } from './board-views.js';
 import { PlanListQuery } from './plan-list-query.js';
 import { PlanBody, planBody, PlanPageBody, planSummary } from './plan-views.js';
 import { PlaceNames } from '../http/place-names.js';
@@ -21,7 +21,7 @@ import { PlaceNames } from '../http/place-names.js';
 export class PlansController {
   constructor(
     private readonly plans: PlanQueries,
-    private readonly boards: BoardQueries,
+    private readonly boards: ShownBoards,
     private readonly places: PlaceNames,
     private readonly clock: Clock,
     private readonly acts: OpenActs,
@@ -55,16 +55,11 @@ export class PlansController {
 
   @Get(':id/board')
   @Reads('ReadBoard', 'Bảng theo dõi của một kế hoạch', BoardBody)
-  async board(
+  board(
     @Scope() scope: readonly string[],
     @Param('id', PlanParam) id: string,
-    @Query() { area, path, unit, item, catalogue }: BoardQuery,
+    @Query() query: BoardQuery,
   ): Promise<BoardBody> {
-    const today = this.clock.today();
-    const narrowed = { area: area && areaNarrowedTo(area), path, unit, item, catalogue };
-    const board = await this.boards.get(id, { scope, today, ...narrowed });
-    if (!board) throw new Problem('NOT_FOUND');
-    const units = [...board.units.map(({ unit }) => unit), ...board.vacant.map(({ post }) => post.unit)];
-    return boardBody(board, await this.places.units(units));
+    return this.boards.ofPlan(id, scope, query);
   }
 }

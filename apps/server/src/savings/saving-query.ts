@@ -1,20 +1,38 @@
 import { MEASURE_TYPES } from '@app/domain';
-import { FIGURES, type Dimension, type Lacking, type LineSort, type SavingStatus } from '@app/read-side';
 import {
+  FIGURES,
+  type Basis,
+  type Dimension,
+  type Lacking,
+  type LineSort,
+  type ProcedurePart,
+  type SavingStatus,
+  type TargetGap,
+  type Unmatched,
+} from '@app/read-side';
+import {
+  BASIS_NAMES,
   DIMENSION_NAMES,
   FIELD_WORDS,
   LACKING_NAMES,
   LINE_SORT_NAMES,
+  METHOD_NAMES,
+  MISSING_LABELS,
   NOT_COMPUTED_NAMES,
+  PROCEDURE_PART_NAMES,
   SAVING_STATUS_NAMES,
+  TIME_KIND_NAMES,
   YES_NO_NAMES,
 } from '@app/wording';
-import { MayBeChoice, MayBeChoices, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
+import { Choice, MayBeChoice, MayBeChoices, MayBeFormed, MayBeText, MayBeWhole } from '../http/fields.js';
 import { areaNarrowedTo, NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
 import { isUuid } from '../http/rules.js';
 import { AsksTotal, PageQuery } from '../http/page-query.js';
+
+/** What sums are never added over. */
+const SUMMED_NAMES = { ...TIME_KIND_NAMES, ...METHOD_NAMES };
 
 const isMonth = (given: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(given);
 const isQuarter = (given: string) => /^\d{4}-Q[1-4]$/.test(given);
@@ -138,6 +156,26 @@ export class BehindQuery extends PageQuery {
 
   @MayBeWhole({ about: 'Con số thứ mấy của chỉ tiêu, từ 0; mặc định 0.', min: 0, max: 100, inQuery: true, example: 0 })
   measure?: number;
+}
+
+/** What of the figure is behind: nothing given, all that it can count. */
+export class LinesBehindQuery extends BehindQuery {
+  @MayBeChoice(BASIS_NAMES, { about: 'Tử số tính trên cơ sở này.' })
+  basis?: Basis;
+
+  @MayBeChoice(SUMMED_NAMES, { about: 'Loại thời gian hoặc phương pháp, với con số chia theo loại.' })
+  kind?: string;
+
+  @MayBeChoice(MISSING_LABELS, { about: 'Những dòng không nằm trong con số vì lý do này.' })
+  missing?: Unmatched | TargetGap;
+}
+
+export class ProceduresBehindQuery extends BehindQuery {
+  @Choice(PROCEDURE_PART_NAMES, { about: 'Những thủ tục nào.', example: 'measured' })
+  part!: ProcedurePart;
+
+  @MayBeChoice(SUMMED_NAMES, { about: 'Loại thời gian hoặc phương pháp của số liệu gốc; với part=measured.' })
+  kind?: string;
 }
 
 export function filterOf({ plan, ward, unit, field, measures, stage, status, catalogue, ...query }: SavingFilterQuery) {

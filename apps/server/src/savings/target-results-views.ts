@@ -12,6 +12,7 @@ import {
 } from '../http/answer-fields.js';
 import { targetBodies, TargetBody } from '../plans/target-views.js';
 import { amountText, kindBody, rateBody, type RateShown } from './figures.js';
+import { behindFigure, type BehindFigure } from './behind-figure.js';
 import { CountedReasonBody } from './saved-body.js';
 import { reasonBody } from './totals-views.js';
 import { among, CODED, FLAG, orNull, parts, several, TEXT } from '../http/shapes.js';
@@ -53,6 +54,19 @@ export class ReckonedBody {
   met!: boolean | null;
 }
 
+class ListedReckonedBody extends ReckonedBody {
+  @ShownMaybe({ about: 'Địa chỉ của những gì làm nên tử số; null khi không liệt kê được.', example: null })
+  numeratorAt!: string | null;
+
+  @ShownMaybe({ about: 'Địa chỉ của những gì làm nên mẫu số.', example: null })
+  denominatorAt!: string | null;
+}
+
+class MissingBody extends CountedReasonBody {
+  @ShownMaybe({ about: 'Địa chỉ của những gì không nằm trong con số; null khi không liệt kê được.', example: null })
+  at!: string | null;
+}
+
 class FigureResultBody {
   @ShownFlag({ about: 'Tính từ dữ liệu của hệ thống này.', example: true })
   counted!: boolean;
@@ -63,19 +77,19 @@ class FigureResultBody {
   @ShownMaybe({ about: 'Ngày cuối phải đạt; null khi văn bản không nêu.', example: '2026-12-31' })
   due!: string | null;
 
-  @ShownList(() => ReckonedBody, { about: 'Kết quả theo từng cơ sở và từng loại; trống khi không tính ở đây.' })
-  results!: readonly ReckonedBody[];
+  @ShownList(() => ListedReckonedBody, { about: 'Kết quả theo từng cơ sở và từng loại; trống khi không tính ở đây.' })
+  results!: readonly ListedReckonedBody[];
 
   @ShownAs(VERDICTS, { about: 'Kết luận chung của mọi loại.', example: [{ basis: 'approved', met: false }] })
   verdicts!: readonly (FigureResult['verdicts'][number] & { readonly basisName: string })[];
 
-  @ShownList(() => CountedReasonBody, { about: 'Những gì không nằm trong con số.' })
-  missing!: readonly CountedReasonBody[];
+  @ShownList(() => MissingBody, { about: 'Những gì không nằm trong con số.' })
+  missing!: readonly MissingBody[];
 
   @ShownAs(several(CODED), { about: 'Lưu ý khi đọc.', example: [{ code: 'BASELINE_NOT_STATED' }] })
   caveats!: readonly Readonly<Record<'code' | 'message', string>>[];
 
-  @ShownMaybe({ about: 'Địa chỉ của các phương án đứng sau; null khi không có.', example: null })
+  @ShownMaybe({ about: 'Địa chỉ của các phương án đứng sau; null khi không tính ở đây.', example: null })
   proposals!: string | null;
 }
 
@@ -96,17 +110,16 @@ export function targetResultsBody({ document, today, targets }: EvaluatedPlan): 
   const described: readonly Plain<TargetBody>[] = targetBodies(document);
   const shown = targets.flatMap(({ target, figures }, index) => {
     const body = described[index];
-    const path = `/api/v1/plans/${document.id}/targets/${encodeURIComponent(target.id)}/proposals`;
     return body
-      ? [{ ...body, evaluated: figures.map((one, at) => figureBody(one, `${path}?measure=${String(at)}`)) }]
+      ? [{ ...body, evaluated: figures.map((one, at) => figureBody(one, behindFigure(document.id, target.id, at))) }]
       : [];
   });
   return { today, targets: shown };
 }
 
-function figureBody(result: FigureResult, proposals: string): Plain<FigureResultBody> {
-  const { figure, due, reckoned, verdicts, missing, caveats } = result;
-  const { indicator, source } = figure;
+function figureBody(result: FigureResult, behind: BehindFigure): Plain<FigureResultBody> {
+  const { figure, due, reckoned, verdicts, missing, caveats, of } = result;
+  const { indicator } = figure;
   const counted = isCountedHere(indicator);
   const value = figure.value === null ? null : parseDecimal(figure.value);
   const wanted = value === null || figure.unit === 'count' ? [] : [value];
@@ -114,11 +127,11 @@ function figureBody(result: FigureResult, proposals: string): Plain<FigureResult
     counted,
     formula: counted ? FORMULAS[indicator] : FROM_OTHER_SYSTEM,
     due,
-    results: reckoned.map((one) => reckonedBody(one, wanted)),
+    results: reckoned.map((one) => ({ ...reckonedBody(one, wanted), ...behind.fraction(of, one) })),
     verdicts: verdicts.map((one) => ({ ...one, basisName: BASIS_NAMES[one.basis] })),
-    missing: missing.map((one) => reasonBody(one, MISSING_LABELS)),
+    missing: missing.map((one) => ({ ...reasonBody(one, MISSING_LABELS), at: behind.missing(of, one.why) })),
     caveats: caveats.map((code) => ({ code, message: CAVEAT_LABELS[code] })),
-    proposals: source.kind === 'service' && indicator !== 'tasks-on-time' ? proposals : null,
+    proposals: of === null || of === 'tasks' ? null : behind.proposals,
   };
 }
 

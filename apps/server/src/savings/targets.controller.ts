@@ -8,7 +8,8 @@ import { flagOf } from '../http/page-query.js';
 import { Problem } from '../http/problem.js';
 import { Scope } from '../http/gate/scope.js';
 import { savingLineBody, SavingLinePageBody, unitsInLine } from './line-views.js';
-import { BehindQuery } from './saving-query.js';
+import { LinesBehindQuery, ProceduresBehindQuery } from './saving-query.js';
+import { targetProcedureBody, TargetProcedurePageBody } from './target-procedure-views.js';
 import { targetResultsBody, TargetResultsBody } from './target-results-views.js';
 import { PlaceNames } from '../http/place-names.js';
 
@@ -37,12 +38,28 @@ export class TargetsController {
     @Scope() scope: readonly string[],
     @Param('id', PlanParam) plan: string,
     @Param('target', PositionParam) target: string,
-    @Query() { measure = 0, cursor, limit, total }: BehindQuery,
+    @Query() { measure = 0, basis, kind, missing, cursor, limit, total }: LinesBehindQuery,
   ): Promise<SavingLinePageBody> {
-    const asked = { scope, after: cursor, limit, counted: flagOf(total) };
+    const asked = { scope, after: cursor, limit, counted: flagOf(total), part: { basis, kind, missing } };
     const page = await this.targets.behind({ plan, target, index: measure }, asked);
     if (!page) throw new Problem('NOT_FOUND');
     const names = await this.places.units(page.items.flatMap(unitsInLine));
     return { ...page, items: page.items.map((line) => savingLineBody(line, names)) };
+  }
+
+  @Get(':target/procedures')
+  @MayBeTooWide
+  @Reads('ReadTargets', 'Các thủ tục đứng sau một con số của chỉ tiêu, với số liệu gốc', TargetProcedurePageBody)
+  async procedures(
+    @Scope() scope: readonly string[],
+    @Param('id', PlanParam) plan: string,
+    @Param('target', PositionParam) target: string,
+    @Query() { measure = 0, part, kind, cursor, limit, total }: ProceduresBehindQuery,
+  ): Promise<TargetProcedurePageBody> {
+    const asked = { scope, part, kind, after: cursor, limit, counted: flagOf(total) };
+    const page = await this.targets.procedures({ plan, target, index: measure }, asked);
+    if (!page) throw new Problem('NOT_FOUND');
+    const names = await this.places.units(page.items.flatMap(({ agency }) => agency ?? []));
+    return { ...page, items: page.items.map((one) => targetProcedureBody(one, names)) };
   }
 }

@@ -1,11 +1,18 @@
 import type { TargetFigure } from '@app/domain';
 import { APPROVED_STATUSES, type SavingStatus } from '../savings/saving-status.js';
+import type { CutBasis } from '../savings/saving-line.js';
 import { gaps } from './gaps.js';
 import type { PlanFigures } from './plan-figures.js';
 import { reckon } from './reckon.js';
 import { own, type Counted } from './target-scope.js';
 
 const ACCEPTED: readonly SavingStatus[] = ['consolidated', 'submitted', ...APPROVED_STATUSES];
+
+/** Of proposals whose conditions count, by basis. */
+export const CONDITION_STATUSES: Readonly<Record<CutBasis, readonly SavingStatus[]>> = {
+  approved: APPROVED_STATUSES,
+  live: ACCEPTED,
+};
 
 /** ÷ conditions named in any proposal not withdrawn. `kinds`: what happens to those counted. */
 export function evaluateConditions(
@@ -16,10 +23,9 @@ export function evaluateConditions(
 ) {
   const named = own(of, 'condition', counted);
   const denominator = String(total(named));
-  const bases = { approved: APPROVED_STATUSES, live: ACCEPTED } as const;
   const reckoned = (['approved', 'live'] as const).map((basis) => {
     const reached = named.filter(
-      ({ status, kind }) => bases[basis].includes(status) && kinds.some((one) => one === kind),
+      ({ status, kind }) => CONDITION_STATUSES[basis].includes(status) && kinds.some((one) => one === kind),
     );
     return reckon(figure, { basis, kind: null, numerator: String(total(reached)), denominator });
   });

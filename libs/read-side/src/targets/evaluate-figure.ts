@@ -31,20 +31,31 @@ type Evaluation = Pick<FigureResult, 'reckoned' | 'missing'>;
 const NOTHING: Evaluation = { reckoned: [], missing: [] };
 
 /** Nothing is computed of what another system knows, or of what only words describe. */
-export function evaluateFigure(figure: TargetFigure, of: Evaluated): FigureResult {
+export function evaluateFigure(figure: TargetFigure, evaluated: Evaluated): FigureResult {
   const counted = countedBy(figure);
   const { indicator } = figure;
   const { reckoned, missing } =
-    counted && isCountedHere(indicator) ? evaluationOf(indicator, { figure, counted }, of) : NOTHING;
-  const due = figure.by ? dueDate(figure.by, of.year) : null;
-  const caveats = [...caveatsOf(figure, counted, of.place), ...caveatsOfDay(figure, due, of.today)];
+    counted && isCountedHere(indicator) ? evaluationOf(indicator, { figure, counted }, evaluated) : NOTHING;
+  const due = figure.by ? dueDate(figure.by, evaluated.year) : null;
+  const caveats = [...caveatsOf(figure, counted, evaluated.place), ...caveatsOfDay(figure, due, evaluated.today)];
   const judged = caveats.includes('PART_OF_AREA') ? reckoned.map((one) => ({ ...one, met: null })) : reckoned;
   const settled = <One extends { readonly met: boolean | null }>(one: One): One => {
     return { ...one, met: settledBy(caveats, one.met) };
   };
   const verdicts = verdictsOf(judged).map(settled);
-  return { figure, due, reckoned: judged.map(settled), verdicts, missing, caveats };
+  const of = counted && isCountedHere(indicator) ? NUMBERS_OF[indicator] : null;
+  return { figure, due, reckoned: judged.map(settled), verdicts, missing, caveats, of };
 }
+
+const NUMBERS_OF: Readonly<Record<ServiceIndicator, NonNullable<FigureResult['of']>>> = {
+  'time-cut': 'cuts',
+  'cost-cut': 'cuts',
+  'conditions-simplified': 'conditions',
+  'conditions-abolished': 'conditions',
+  'internal-procedures-reviewed': 'procedures',
+  'procedures-reviewed': 'procedures',
+  'tasks-on-time': 'tasks',
+};
 
 /**
  * Sums are those of today. Before its day a figure is reached or not yet missed; after it one that is reached today may

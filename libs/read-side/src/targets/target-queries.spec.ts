@@ -1,6 +1,7 @@
 import type { MeasureType, PlanDocument, TargetFigure } from '@app/domain';
 import { showPercent } from '@app/wording';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { expectListed } from '../../spec-support/behind-targets.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import {
@@ -57,6 +58,7 @@ describe('the targets of a plan, evaluated', () => {
   const evaluate = async (scope: readonly string[] = [PROVINCE]) => {
     await projectAll(database.dataSource, log.store);
     const [target] = (await queries.evaluate(PLAN, { scope, today: TODAY }))?.targets ?? [];
+    if (target) await expectListed({ queries, scope, plan: PLAN }, target);
     return target?.figures ?? [];
   };
   const shown = async (scope?: readonly string[]) =>

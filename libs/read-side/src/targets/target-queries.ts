@@ -9,6 +9,8 @@ import { SavingLineQueries, type LinePageRequest, type SavingLineView } from '..
 import { settleAsOf } from '../savings/savings-as-of.js';
 import type { BaselineChange } from '../savings/tried-baseline.js';
 import { evaluateFigure, type Evaluated } from './evaluate-figure.js';
+import type { LinesPart } from './figure-part.js';
+import { targetProcedures, type ProceduresAsked, type TargetProcedure } from './target-procedures.js';
 import { linesOfIndicator } from './indicator-lines.js';
 import { movedFigures } from './moved-figures.js';
 import { planFigures } from './plan-figures.js';
@@ -38,6 +40,9 @@ export interface TriedPlan {
   readonly before: EvaluatedPlan;
   readonly after: EvaluatedPlan;
 }
+
+/** A page of the lines of a part of a figure. */
+type BehindRequest = LinePageRequest & { readonly part?: LinesPart };
 
 @Injectable()
 export class TargetQueries {
@@ -78,18 +83,37 @@ export class TargetQueries {
     return { document, of: { place, figures, today, year: yearOfPlan(document, today), tasksAt } };
   }
 
-  /** Empty if no proposal is behind the figure. Null if there is no such figure in scope. */
-  async behind(
-    { plan, target, index }: FigurePlace,
-    request: LinePageRequest,
-  ): Promise<CountedPage<SavingLineView> | null> {
-    const row = await this.find(plan, request.scope);
-    const targets = row ? (JSON.parse(row.document) as PlanDocument).targets : [];
-    const asked = targets.find(({ id }) => id === target)?.measures[index];
-    if (!asked) return null;
-    const counted = countedBy(asked);
-    const condition = counted && linesOfIndicator(asked.indicator, counted);
-    return condition ? this.lines.page({ ...request, plan }, condition) : { items: [], next: null, ...NOT_COUNTED };
+  /** Empty if no proposal is behind the figure. Null if there is no such figure in scope. @throws InvalidCursor */
+  async behind(place: FigurePlace, { part, ...request }: BehindRequest): Promise<CountedPage<SavingLineView> | null> {
+    const found = await this.figureAt(place, request.scope);
+    if (!found) return null;
+    const counted = countedBy(found.figure);
+    const condition = counted && linesOfIndicator(found.figure.indicator, counted, part);
+    return condition ? this.lines.page({ ...request, plan: place.plan }, condition) : NONE;
+  }
+
+  /** Empty if no procedure is behind the figure. Null if there is no such figure in scope. @throws InvalidCursor */
+  async procedures(
+    { plan, ...at }: FigurePlace,
+    { scope, ...asked }: ProceduresAsked & Pick<TargetsRequest, 'scope'>,
+  ): Promise<CountedPage<TargetProcedure> | null> {
+    const found = await this.figureAt({ plan, ...at }, scope);
+    if (!found) return null;
+    const { document, figure } = found;
+    const counted = countedBy(figure);
+    if (!counted) return NONE;
+    const place = { plan, path: areaPath(document, document.issuer.area), scope };
+    await settleAsOf(this.dataSource, { scope, plan, grains: ['whole'], registries: ['', ...place.path] });
+    const aspect = figure.indicator === 'cost-cut' ? 'cost' : 'time';
+    return targetProcedures(this.dataSource, { place, counted, aspect }, asked);
+  }
+
+  private async figureAt({ plan, target, index }: FigurePlace, scope: readonly string[]) {
+    const row = await this.find(plan, scope);
+    if (!row) return null;
+    const document = JSON.parse(row.document) as PlanDocument;
+    const figure = document.targets.find(({ id }) => id === target)?.measures[index];
+    return figure ? { document, figure } : null;
   }
 
   private find(plan: string, scope: readonly string[]): Promise<PlanRow | null> {
@@ -114,6 +138,7 @@ async function evaluated({ document, of }: PlanRead): Promise<EvaluatedPlan> {
 /** Those of the area and of the areas above it. */
 const CONCERNED = `select id from read_side.plan where owner = any($1::text[]) and area && $2::text[] order by id`;
 
+const NONE = { items: [], next: null, ...NOT_COUNTED };
 const REVIEWED: readonly Indicator[] = ['internal-procedures-reviewed', 'procedures-reviewed'];
 
 /** The catalogues that figures of reviewed procedures name; null if there is no such figure. */

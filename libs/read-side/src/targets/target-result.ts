@@ -42,6 +42,8 @@ export interface FigureResult {
   readonly verdicts: readonly { readonly basis: Basis; readonly met: boolean | null }[];
   readonly missing: readonly MissingCount[];
   readonly caveats: readonly Caveat[];
+  /** Of what its numbers are: lines of proposals, of a cut over the baselines of procedures; null where nothing is computed. */
+  readonly of: 'cuts' | 'conditions' | 'procedures' | 'tasks' | null;
 }
 
 export interface TargetResult {

@@ -19,6 +19,7 @@ import { ProposalParametersBody } from '../../proposals/proposal-parameter-views
 import { ProposalBody } from '../../proposals/proposal-views.js';
 import { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import { SavingLinePageBody } from '../../savings/line-views.js';
+import { TargetProcedurePageBody } from '../../savings/target-procedure-views.js';
 import { TargetResultsBody } from '../../savings/target-results-views.js';
 import { ReadModelsBody } from '../../read-models/read-model-views.js';
 import { RefusalPageBody } from '../../refusals/refusal-views.js';
@@ -87,6 +88,10 @@ export const PLAN_TARGETS: ApiQuestion<TargetResultsBody> = {
 export const BEHIND_TARGET: ApiQuestion<SavingLinePageBody> = {
   path: '/plans/{plan}/targets/{target}/proposals',
   answer: SavingLinePageBody,
+};
+export const PROCEDURES_BEHIND_TARGET: ApiQuestion<TargetProcedurePageBody> = {
+  path: '/plans/{plan}/targets/{target}/procedures',
+  answer: TargetProcedurePageBody,
 };
 export const PROCEDURE: ApiQuestion<RegisteredProcedureBody> = {
   path: '/procedures/{procedure}',

@@ -41,6 +41,16 @@ export function boardAddress(filters: BoardFilters): string {
   return query === '' ? '/theo-doi' : `/theo-doi?${query}`;
 }
 
+/** The board as a file for spreadsheets. `by`: of what each row is, of the board of an area or of its wards. */
+export function boardTable(filters: BoardFilters, by?: string): string {
+  const address = new URL(boardAddress(filters), 'http://page');
+  if (by !== undefined) address.searchParams.set(BY, by);
+  return `/theo-doi/bang-tinh${address.search}`;
+}
+
+/** Of what each row of a file is; of the board of a plan without. */
+export const BY = 'chia';
+
 /** The proposals behind a number of the board: its own filters, and those of the number. */
 export function behind(filters: BoardFilters, more: ListFilters): string {
   return listAddress({ ...filters, ...more });

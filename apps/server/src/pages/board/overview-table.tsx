@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BoardOverviewBody } from '../../boards/board-overview-views.js';
 import type { Plain } from '../../http/answer-fields.js';
-import { behind, boardAddress, ENDED_OTHERWISE, type BoardFilters } from './board-filters.js';
+import { behind, boardAddress, boardTable, ENDED_OTHERWISE, type BoardFilters } from './board-filters.js';
 import { Number } from './number.js';
 import type { ListFilters } from '../proposals/list/list-filters.js';
 
@@ -24,7 +24,12 @@ export function OverviewTable({ title, what, overview, filters }: TableProps) {
   const { total, parts } = overview;
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>
+        {title}{' '}
+        <a class="small" href={boardTable(filters, by)} aria-label={`Tải bảng tính: ${title}`} download>
+          Tải bảng tính
+        </a>
+      </h2>
       <table class="list board-units">
         <caption class="sr">{title}</caption>
         <thead>

@@ -3,7 +3,7 @@ import type { Plain } from '../../http/answer-fields.js';
 import type { BoardBody } from '../../plans/board-views.js';
 import type { ProposalPageBody } from '../../proposals/proposal-summary-views.js';
 import { count, day } from '../parts/words.js';
-import { behind, type BoardFilters } from './board-filters.js';
+import { behind, boardTable, type BoardFilters } from './board-filters.js';
 import { BoardForm, type BoardChoices } from './board-form.js';
 import { Deadlines } from './deadlines.js';
 import { Late } from './late.js';
@@ -33,6 +33,11 @@ export function PlanBoardPage({ board, filters, choices, late, wards, stays }: P
         <p class="quiet">
           {plan.title}, đến ngày {day(today)}
         </p>
+        {board.total > 0 && (
+          <a class="small" href={boardTable(filters)} download>
+            Tải bảng tính
+          </a>
+        )}
       </div>
       <BoardForm filters={filters} choices={choices} />
       <Tally filters={filters} sums={board} ends={endsOf(board)} />

@@ -22,10 +22,13 @@ interface TasksPageProps {
   readonly done: string | null;
 }
 
+/** Each, and those that are due or done. */
+const STANDINGS = [...Object.entries(TASK_STANDING_NAMES), ['on-time,late', 'đã đến hạn hoặc đã hoàn thành'] as const];
+
 export function TasksPage({ plan, standing, done }: TasksPageProps) {
   const { id, tasks } = plan;
   const { due, onTime, late } = tasks;
-  const shown = tasks.products.filter((one) => standing === undefined || one.standing === standing);
+  const shown = tasks.products.filter(standsAs(standing));
   return (
     <>
       <PlanHead plan={plan} part="tasks" />
@@ -38,7 +41,7 @@ export function TasksPage({ plan, standing, done }: TasksPageProps) {
         .
       </p>
       <form class="filters" method="get" action={planAddress(id, '/nhiem-vu')} aria-label="Lọc nhiệm vụ">
-        <Filter name="tinh-trang" label="Tình trạng" value={standing} choices={Object.entries(TASK_STANDING_NAMES)} />
+        <Filter name="tinh-trang" label="Tình trạng" value={standing} choices={STANDINGS} />
         <button>Lọc</button>
         <a href={planAddress(id, '/nhiem-vu')}>Bỏ lọc</a>
       </form>
@@ -136,11 +139,16 @@ function TaskRow({ task, own, names, report }: RowProps) {
   );
 }
 
+/** `standing`: any of several, with commas between; undefined for all. */
+function standsAs(standing: string | undefined) {
+  return (one: { readonly standing: string }) => standing?.split(',').includes(one.standing) ?? true;
+}
+
 /** Items that take no proposals are reported like tasks. */
 function ItemsReported({ plan, standing }: Pick<TasksPageProps, 'plan' | 'standing'>) {
   const { itemsReported, document } = plan;
   const mine = worksOf(plan, 'RecordItemCompletion');
-  const shown = itemsReported.filter((one) => standing === undefined || one.standing === standing);
+  const shown = itemsReported.filter(standsAs(standing));
   const deadlines = new Map(document.items.map(({ id, deadline }) => [id, deadline?.text ?? null]));
   if (shown.length === 0) return null;
   return (

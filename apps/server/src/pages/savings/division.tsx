@@ -1,9 +1,10 @@
+import { capital } from '@app/wording';
 import type { SavedBody } from '../../savings/saved-body.js';
 import type { SavingReportBody } from '../../savings/totals-views.js';
 import { Number as Linked, Sum } from '../board/number.js';
 import { DivisionChart } from './division-chart.js';
 import { linesAddress, partFilters, savingsAddress, type Division, type TotalsFilters } from './saving-filters.js';
-import { capital, partName } from './saving-words.js';
+import { partName } from './saving-words.js';
 
 type Part = SavingReportBody['parts'][number];
 

@@ -1,6 +1,6 @@
+import { capital } from '@app/wording';
 import type { SavedBody } from '../../savings/saved-body.js';
 import { Number, Sum } from '../board/number.js';
-import { capital } from './saving-words.js';
 
 type Saved = SavedBody;
 

@@ -10,7 +10,3 @@ export function partName(by: Division, { value, name }: Pick<Part, 'value' | 'na
   if (value === null) return LACKED[by] ?? 'chưa rõ';
   return value === '' && by === 'measures' ? NO_MEASURES : (name ?? 'chưa rõ');
 }
-
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-}

@@ -12,7 +12,7 @@ import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import type { Concern } from '../live/concern.js';
 import { LinesPage } from './lines-page.js';
-import { LINE_NAMES, SAVING_NAMES, savingsAddress } from './saving-filters.js';
+import { BY_NAMES, LINE_NAMES, SAVING_NAMES, savingsAddress } from './saving-filters.js';
 import { SavingPages } from './saving-pages.js';
 
 const ROWS = '50';
@@ -31,6 +31,17 @@ export class SavingsPageController {
   @TakesQuery()
   totals(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.savings.totals(request), concernIn(request));
+  }
+
+  @Get('bang-tinh')
+  @AsReadingPage()
+  @TakesQuery()
+  async totalsTable(
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    const filters = filtersGiven(request, BY_NAMES);
+    return passedOn(await this.api.flow(request, addressOf('/savings.csv', {}, filters)), reply);
   }
 
   @Get('dong')

@@ -3,7 +3,7 @@ import type { SavingReportBody } from '../../savings/totals-views.js';
 import { DivisionOfKind } from './division.js';
 import { ABOUT, LineTally, NotComputed } from './line-tally.js';
 import { Reasons } from './reasons.js';
-import { linesAddress, type Division, type TotalsFilters } from './saving-filters.js';
+import { linesAddress, savingsAddress, type Division, type TotalsFilters } from './saving-filters.js';
 import { SavingForm, type SavingChoices } from './saving-form.js';
 import { SavingKinds } from './saving-kinds.js';
 import { TotalTable } from './total-table.js';
@@ -33,6 +33,11 @@ export function SavingsPage({ report, by, filters, choices, plan, targets, next 
       <div class="head">
         <h1>Cắt giảm</h1>
         <p class="quiet">Mỗi loại thời gian, mỗi phương pháp tính chi phí đứng riêng, không cộng vào nhau.</p>
+        {kinds.length > 0 && (
+          <a class="small" href={savingsAddress(filters).replace('/cat-giam', '/cat-giam/bang-tinh')} download>
+            Tải bảng tính
+          </a>
+        )}
       </div>
       <SavingForm filters={filters} choices={choices} />
       <LineTally total={total} behind={behind} />

@@ -1,5 +1,6 @@
 import type { TargetResultsBody } from '../../savings/target-results-views.js';
 import { planAddress } from '../plans/plan-addresses.js';
+import { Fraction, type FigureProps } from '../plans/targets/fraction.js';
 
 interface SummaryProps {
   readonly plan: string;
@@ -23,7 +24,6 @@ export function TargetSummary({ plan, results: { targets } }: SummaryProps) {
           <tr>
             <th>Chỉ tiêu</th>
             <th>Đạt được, riêng từng cơ sở tính và từng loại</th>
-            <th>Đứng sau</th>
           </tr>
         </thead>
         <tbody>
@@ -40,34 +40,31 @@ export function TargetSummary({ plan, results: { targets } }: SummaryProps) {
 }
 
 function TargetRow({ plan, target }: { readonly plan: string; readonly target: Target }) {
-  const { id, name, figure, evaluated } = target;
+  const { name, figure, measures, evaluated } = target;
   return (
     <tr>
       <th scope="row">
         {name}
         {figure !== null && <b>: {figure}</b>}
       </th>
-      <td>{evaluated.map(({ results }) => results.map((result) => <Reached result={result} />))}</td>
-      <td data-label="Đứng sau">
-        {evaluated.map(({ proposals }, at) =>
-          proposals === null ? null : (
-            <a class="more" href={`${planAddress(plan, `/chi-tieu/${id}`)}?so=${String(at)}`}>
-              Các phương án
-            </a>
-          ),
-        )}
+      <td>
+        {evaluated.map((found, at) => {
+          const measure = measures[at];
+          return measure && found.results.map((result) => <Reached {...{ plan, measure, found, result }} />);
+        })}
       </td>
     </tr>
   );
 }
 
-function Reached({ result: { basisName, of, percent, text, met } }: { readonly result: Result }) {
+function Reached({ result, ...figure }: FigureProps & { readonly result: Result }) {
+  const { basisName, of, percent, met } = result;
   return (
     <span class="more">
       <b class={met === null ? undefined : met ? 'good-text' : 'bad-text'}>{percent.shown}</b>{' '}
       <span class="small quiet">
         {basisName}
-        {of !== null && `, ${of.kindName}`}: {text.numerator} / {text.denominator}
+        {of !== null && `, ${of.kindName}`}: <Fraction {...figure} result={result} />
       </span>
     </span>
   );

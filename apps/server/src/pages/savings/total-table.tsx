@@ -1,8 +1,8 @@
+import { capital } from '@app/wording';
 import type { SavedBody } from '../../savings/saved-body.js';
 import type { SavingReportBody } from '../../savings/totals-views.js';
 import { Number, Sum } from '../board/number.js';
 import { linesAddress, type TotalsFilters } from './saving-filters.js';
-import { capital } from './saving-words.js';
 
 interface TotalProps {
   readonly report: Pick<SavingReportBody, 'total' | 'approved' | 'open'>;

@@ -1,4 +1,4 @@
-import { EDITION_FIELD_NAMES } from '@app/wording';
+import { capital, EDITION_FIELD_NAMES } from '@app/wording';
 
 const ENTRIES: Readonly<Record<string, string>> = {
   procedures: 'Thủ tục',
@@ -44,5 +44,3 @@ function entryLabel(entry: string): string {
   const [, list = '', place = ''] = /^(\w+)\[(\d+)\]$/.exec(entry) ?? [];
   return `${ENTRIES[list] ?? 'mục'} ${String(Number(place) + 1)}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

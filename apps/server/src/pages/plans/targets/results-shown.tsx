@@ -1,10 +1,14 @@
-import type { TargetResultsBody } from '../../savings/target-results-views.js';
+import { MET_NAMES } from '@app/wording';
+import type { TargetResultsBody } from '../../../savings/target-results-views.js';
+
+import { Fraction, type FigureProps } from './fraction.js';
 
 type Evaluated = TargetResultsBody['targets'][number]['evaluated'][number];
 type Result = Evaluated['results'][number];
 
 /** What is reached, by what it is reckoned on and by kind. */
-export function ResultsShown({ found: { results, verdicts } }: { readonly found: Evaluated }) {
+export function ResultsShown({ found, ...of }: FigureProps) {
+  const { results, verdicts } = found;
   if (results.length === 0) return null;
   return (
     <table class="list results">
@@ -12,14 +16,14 @@ export function ResultsShown({ found: { results, verdicts } }: { readonly found:
         <tr>
           <th>Tính trên</th>
           <th>Loại, phương pháp</th>
-          <th class="r">Đạt được</th>
+          <th class="r">Đạt được / trong tổng</th>
           <th class="r">Tỷ lệ</th>
           <th>Kết luận</th>
         </tr>
       </thead>
       <tbody>
         {results.map((result) => (
-          <ResultRow result={result} />
+          <ResultRow {...of} found={found} result={result} />
         ))}
       </tbody>
       <tfoot>
@@ -35,13 +39,14 @@ export function ResultsShown({ found: { results, verdicts } }: { readonly found:
   );
 }
 
-function ResultRow({ result: { basisName, of, text, percent, met } }: { readonly result: Result }) {
+function ResultRow({ result, ...figure }: FigureProps & { readonly result: Result }) {
+  const { basisName, of, percent, met } = result;
   return (
     <tr>
       <td data-label="Tính trên">{basisName}</td>
       <td data-label="Loại, phương pháp">{of === null ? 'số đếm' : of.kindName}</td>
-      <td class="r" data-label="Đạt được">
-        {text.numerator} / {text.denominator}
+      <td class="r" data-label="Đạt được / trong tổng">
+        <Fraction {...figure} result={result} />
       </td>
       <td class="r" data-label="Tỷ lệ">
         <b>{percent.shown}</b>
@@ -54,8 +59,7 @@ function ResultRow({ result: { basisName, of, text, percent, met } }: { readonly
 }
 
 function metWords(met: boolean | null): string {
-  if (met === null) return 'chưa kết luận';
-  return met ? 'đạt' : 'chưa đạt';
+  return MET_NAMES[met === null ? 'null' : met ? 'true' : 'false'];
 }
 
 function toneOf(met: boolean | null): string | undefined {

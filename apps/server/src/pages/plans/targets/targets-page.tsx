@@ -1,9 +1,11 @@
-import type { PlanBody } from '../../plans/plan-views.js';
-import type { TargetResultsBody } from '../../savings/target-results-views.js';
-import { count, day } from '../parts/words.js';
-import { planAddress } from './plan-addresses.js';
-import { PlanHead } from './plan-head.js';
-import { ResultsShown } from './target-results.js';
+import type { PlanBody } from '../../../plans/plan-views.js';
+import type { TargetResultsBody } from '../../../savings/target-results-views.js';
+import { count, day } from '../../parts/words.js';
+import { planAddress } from '../plan-addresses.js';
+import { behindAddress } from './behind-addresses.js';
+import { PlanHead } from '../plan-head.js';
+import { Missing } from './fraction.js';
+import { ResultsShown } from './results-shown.js';
 
 type Target = TargetResultsBody['targets'][number];
 type Measure = Target['measures'][number];
@@ -21,7 +23,10 @@ export function TargetsPage({ plan, results: { targets, today } }: TargetsPagePr
       <PlanHead plan={plan} part="targets" />
       <p class="quiet">
         {count(targets.length)} chỉ tiêu, tính đến ngày {day(today)}. Mỗi loại thời gian, mỗi phương pháp tính chi phí
-        đứng riêng, không cộng vào nhau.
+        đứng riêng, không cộng vào nhau. Mỗi con số dẫn đến những gì làm nên nó.{' '}
+        <a href={planAddress(plan.id, '/chi-tieu/bang-tinh')} download>
+          Tải bảng tính
+        </a>
       </p>
       {targets.map((target) => (
         <TargetShown plan={plan.id} target={target} />
@@ -31,7 +36,7 @@ export function TargetsPage({ plan, results: { targets, today } }: TargetsPagePr
 }
 
 function TargetShown({ plan, target }: { readonly plan: string; readonly target: Target }) {
-  const { id, number, name, figure, section, measures, evaluated } = target;
+  const { number, name, figure, section, measures, evaluated } = target;
   return (
     <section class="boxed target">
       <h2>
@@ -41,30 +46,22 @@ function TargetShown({ plan, target }: { readonly plan: string; readonly target:
       {measures.length === 0 && <p class="small quiet">Không có con số ở dạng tính được.</p>}
       {measures.map((measure, at) => {
         const found = evaluated[at];
-        return (
-          found && (
-            <Figure
-              measure={measure}
-              found={found}
-              behind={found.proposals === null ? null : `${planAddress(plan, `/chi-tieu/${id}`)}?so=${String(at)}`}
-            />
-          )
-        );
+        return found && <Figure plan={plan} measure={measure} found={found} />;
       })}
     </section>
   );
 }
 
 interface FigureProps {
+  readonly plan: string;
   readonly measure: Measure;
   readonly found: Evaluated;
-  /** Of the proposals that make it up. */
-  readonly behind: string | null;
 }
 
-function Figure({ measure, found, behind }: FigureProps) {
+function Figure({ plan, measure, found }: FigureProps) {
   const { indicatorName, scopeName, sourceName, baseline, reading } = measure;
-  const { counted, formula, due, missing, caveats } = found;
+  const { counted, formula, due, caveats, proposals } = found;
+  const all = behindAddress(proposals);
   const about = [
     scopeName,
     ...(baseline === null ? [] : [`so với năm ${String(baseline)}`]),
@@ -78,21 +75,20 @@ function Figure({ measure, found, behind }: FigureProps) {
       </h3>
       <p class="small quiet">{about.join(' · ')}</p>
       {reading !== null && <p class="small quiet">Cách hiểu: {reading}</p>}
-      <ResultsShown found={found} />
+      <ResultsShown plan={plan} measure={measure} found={found} />
       {!counted && (
         <p class="small">
           {formula}. Nguồn: {sourceName}.
         </p>
       )}
       {counted && <p class="small quiet">Cách tính: {formula}</p>}
-      {[...caveats.map(({ message }) => message), ...missing.map((one) => `${one.message} (${count(one.count)})`)].map(
-        (words) => (
-          <p class="small">{words}</p>
-        ),
-      )}
-      {behind !== null && (
+      {caveats.map(({ message }) => (
+        <p class="small">{message}</p>
+      ))}
+      <Missing plan={plan} measure={measure} found={found} />
+      {all !== null && (
         <p class="small">
-          <a href={behind}>Các phương án đứng sau</a>
+          <a href={all}>Mọi phương án được xét cho con số này</a>
         </p>
       )}
     </div>
