@@ -1,7 +1,7 @@
 import { EventStore } from '@app/event-store';
 import { IdentityDataSource, TokenKey } from '@app/identity';
 import { LogInUse, LogProgress, type Followers, type Installation } from '@app/installation';
-import { ReadSideDataSource, ReadSideModule, ReadSideProjector, RowSamples } from '@app/read-side';
+import { ReadModelUpgrade, ReadSideDataSource, ReadSideModule, ReadSideProjector, RowSamples } from '@app/read-side';
 import { OffThread } from '@app/off-thread';
 import { Clock, ManagerCheckpoints, PostConfirmation, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
@@ -32,6 +32,7 @@ class GroundModule {
       { provide: TokenKey, useValue: installation.tokenKey },
       { provide: ReadSideProjector, useValue: followers.projector },
       { provide: RowSamples, useValue: followers.samples },
+      { provide: ReadModelUpgrade, useValue: followers.upgrade },
       { provide: ManagerCheckpoints, useValue: followers.checkpoints },
       { provide: LogProgress, useValue: followers.progress },
       { provide: ApiOptions, useValue: options },

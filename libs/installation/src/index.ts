@@ -11,7 +11,7 @@ export { loadPlans, readPlans } from './first-start/load-plans.js';
 export { registerUnits } from './first-start/register-units.js';
 export { followersOf, type Followers } from './following/followers.js';
 export { LogProgress } from './following/log-progress.js';
-export { ReadModelState, type Differing } from './following/read-model-state.js';
+export { ReadModelState, type Differing, type Upgraded } from './following/read-model-state.js';
 export { ReadinessCheck, type Readiness } from './following/readiness.js';
 export { startWorkers } from './following/workers.js';
 export { LogInUse } from './log-in-use.js';

@@ -35,7 +35,10 @@ interface ReadModels {
   /** Those streams, or all that are parked. */
   readonly retry: (streams: readonly string[]) => Promise<readonly Retried[]>;
   readonly verify: (verifying: Verifying) => Promise<Verified>;
-  readonly rebuild: (rebuilding: Omit<Rebuilding, 'serviceRole'>) => Promise<Position | null>;
+  /** `beside`: the log, read at another pace. */
+  readonly rebuild: (
+    rebuilding: Omit<Rebuilding, 'serviceRole'> & { readonly beside?: EventStore },
+  ) => Promise<Position | null>;
 }
 
 export interface Installation {
@@ -109,7 +112,8 @@ export async function openInstallation(
         return retryParked({ dataSource: readSide, projections, store }, wanted);
       },
       verify: (verifying) => verifyReadModels(ownerUrl, store, verifying),
-      rebuild: (rebuilding) => rebuildReadModels(ownerUrl, store, { ...rebuilding, serviceRole }),
+      rebuild: ({ beside = store, ...rebuilding }) =>
+        rebuildReadModels(ownerUrl, beside, { ...rebuilding, serviceRole }),
     };
     return { store, log: inUse, readSide, identity, tokenKey, embedded, readModels, close };
   } catch (error) {

@@ -1,9 +1,18 @@
-import { ReadinessCheck, type Differing, type Readiness } from '@app/installation';
+import { ReadinessCheck, type Differing, type Readiness, type Upgraded } from '@app/installation';
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Open } from '../http/gate/route-rule.js';
 import type { HttpReply } from '../http/request.js';
-import { ShownFlag, ShownList, ShownMaybe, ShownMaybeNumber, ShownNumber, ShownText } from '../http/answer-fields.js';
+import {
+  ShownFlag,
+  ShownList,
+  ShownMaybe,
+  ShownMaybeNumber,
+  ShownMaybeOne,
+  ShownNumber,
+  ShownText,
+  ShownTexts,
+} from '../http/answer-fields.js';
 
 export class LiveBody {
   @ShownText({ about: 'Tiến trình đang chạy.', example: 'live' })
@@ -16,6 +25,27 @@ export class DifferingRowsBody implements Differing {
 
   @ShownNumber({ about: 'Số dòng khác với sổ sự kiện.', example: 1 })
   rows!: number;
+}
+
+export class RebuildBody implements Upgraded {
+  @ShownText({
+    about:
+      'Việc dựng lại: máy này đang làm, máy khác đang làm, hỏng và sẽ thử lại, hoặc không làm (chỉ có bản mới hơn).',
+    values: ['going-on', 'elsewhere', 'failed', 'none'],
+  })
+  standing!: Upgraded['standing'];
+
+  @ShownNumber({ about: 'Đã dựng lại khoảng bao nhiêu phần trăm.', example: 40 })
+  percent!: number;
+
+  @ShownTexts({
+    about: 'Loại dữ liệu để đọc do phiên bản cũ dựng, vẫn dùng đến khi dựng lại xong.',
+    example: ['proposals'],
+  })
+  earlier!: readonly string[];
+
+  @ShownTexts({ about: 'Loại dữ liệu để đọc do phiên bản mới hơn dựng, không tự dựng lại.', example: [] })
+  later!: readonly string[];
 }
 
 export class ReadyBody implements Readiness {
@@ -50,6 +80,11 @@ export class ReadyBody implements Readiness {
     about: 'Các dòng khác với sổ sự kiện, theo loại, mà việc đối chiếu thường xuyên một ít dòng đã gặp.',
   })
   differing!: readonly DifferingRowsBody[];
+
+  @ShownMaybeOne(() => RebuildBody, {
+    about: 'Việc dựng lại sau khi đổi phiên bản; null khi không có gì phải dựng lại.',
+  })
+  rebuild!: RebuildBody | null;
 }
 
 @ApiTags('Tình trạng')

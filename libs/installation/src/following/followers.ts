@@ -1,6 +1,8 @@
 import {
+  paced,
   ProjectionProgress,
   projections,
+  ReadModelUpgrade,
   ReadSideProjector,
   reasonOf,
   RowSamples,
@@ -17,6 +19,8 @@ export interface Followers {
   readonly projector: ReadSideProjector;
   readonly checkpoints: ManagerCheckpoints;
   readonly progress: LogProgress;
+  /** Builds anew what an earlier release wrote. */
+  readonly upgrade: ReadModelUpgrade;
   /** What the projector wrote, compared with the log. */
   readonly samples: RowSamples;
   /** What the projector left out, now and then, until the signal aborts. */
@@ -25,7 +29,10 @@ export interface Followers {
   readonly tell: (error: unknown, begins: string) => void;
 }
 
-export function followersOf({ store, readSide, log }: Installation, logger: Logger): Followers {
+/** Events; so many are waited for at a stop. */
+const REBUILT_AT_ONCE = 1_000;
+
+export function followersOf({ store, readSide, log, readModels }: Installation, logger: Logger): Followers {
   const tell = (error: unknown, begins: string) => {
     if (!remarkUnreadable(log, error)) logger.warn({ err: error }, `${begins} begins again`);
   };
@@ -52,6 +59,20 @@ export function followersOf({ store, readSide, log }: Installation, logger: Logg
         onFault: (error) => tell(error, 'parked streams'),
       },
     );
+  const upgrade = new ReadModelUpgrade(
+    {
+      dataSource: readSide,
+      projections,
+      rebuild: ({ signal, onProgress }) =>
+        readModels.rebuild({ signal, onProgress, beside: paced(store, signal), eventsAtOnce: REBUILT_AT_ONCE }),
+    },
+    {
+      onStep: (words, details) => {
+        logger.info(details, words);
+      },
+      onFault: (error) => tell(error, 'the rebuild of read models'),
+    },
+  );
   const samples = new RowSamples(
     { dataSource: readSide, store },
     {
@@ -63,5 +84,5 @@ export function followersOf({ store, readSide, log }: Installation, logger: Logg
   );
   const checkpoints = new StoredManagerCheckpoints(readSide);
   const progress = new LogProgress(checkpoints, new ProjectionProgress(readSide, projector), store);
-  return { projector, checkpoints, progress, samples, retries, tell };
+  return { projector, checkpoints, progress, samples, upgrade, retries, tell };
 }

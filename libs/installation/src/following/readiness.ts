@@ -4,7 +4,7 @@ import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogInUse } from '../log-in-use.js';
-import { ReadModelState, type Differing } from './read-model-state.js';
+import { ReadModelState, type Differing, type Upgraded } from './read-model-state.js';
 
 const TIMEOUT_MS = 2_000;
 /** Age of the oldest fact that read models may lack. */
@@ -23,6 +23,7 @@ export interface Readiness {
   readonly parked: number | null;
   /** As far as the sample of rows has found; none where all is well. */
   readonly differing: readonly Differing[];
+  readonly rebuild: Upgraded | null;
 }
 
 @Injectable()
@@ -43,9 +44,10 @@ export class ReadinessCheck {
     const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS;
     const { kind, remark } = this.log;
     const differing = this.readModels.differing();
-    const degraded = (parked ?? 0) > 0 || differing.length > 0;
+    const rebuild = this.readModels.upgraded();
+    const degraded = (parked ?? 0) > 0 || differing.length > 0 || rebuild !== null;
     const store = behindMs === null ? 'down' : 'up';
-    return { ready, store, behindMs, log: kind, remark, degraded, parked, differing };
+    return { ready, store, behindMs, log: kind, remark, degraded, parked, differing, rebuild };
   }
 
   private async behind(): Promise<number> {

@@ -12,6 +12,7 @@ function projectCalendar(row: OwnedRow | null, recorded: FactOf<'calendar'>): Ow
 
 export const calendarProjection = rowProjection({
   name: 'calendars',
+  version: 1,
   aggregate: 'calendar',
   schema: CalendarRow,
   fold: projectCalendar,

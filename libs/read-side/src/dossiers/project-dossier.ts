@@ -32,6 +32,7 @@ export const dossierFolds = standingFolds<FactOf<'dossier'>, Dossier, DossierRec
 
 export const dossierProjection = rowProjection({
   name: 'dossiers',
+  version: 1,
   aggregate: 'dossier',
   schema: DossierRow,
   ...dossierFolds,

@@ -31,7 +31,7 @@ export async function applyBatch(
   const read = await factsIn(events);
   const names = behind.map((projection) => projection.name);
   const moved = await dataSource.transaction(async (manager) => {
-    const held = await moveCheckpoints(manager, names, checkpoints, position);
+    const held = await moveCheckpoints(manager, behind, checkpoints, position);
     if (!held) return false;
     const stopped = held.parked > 0 ? stoppedIn(await readParked(manager)) : nothingStopped;
     for (const projection of behind) {

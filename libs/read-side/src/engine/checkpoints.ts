@@ -22,6 +22,12 @@ export async function loadCheckpoints(dataSource: DataSource, names: readonly st
   return asMap(rows);
 }
 
+/** A projection that moves on. */
+interface Moving {
+  readonly name: string;
+  readonly version: number;
+}
+
 /** Of what the checkpoints are of, together. `parked`: streams that they leave out. `rewritten`: rises when rows were written by more than new facts. */
 export interface Held {
   readonly parked: number;
@@ -34,19 +40,25 @@ export interface Held {
  */
 export async function moveCheckpoints(
   manager: EntityManager,
-  names: readonly string[],
+  moving: readonly Moving[],
   expected: Checkpoints,
   position: Position,
 ): Promise<Held | null> {
+  const names = moving.map(({ name }) => name);
   const held = await lockCheckpoints(manager, names);
   const stored = asMap(held);
   if (!names.every((name) => stored.has(name) && stored.get(name) === expected.get(name))) return null;
-  await manager.query('update read_side.checkpoint set position = $1 where name = any($2)', [position, names]);
+  await manager.query(MOVE, [position, names, moving.map(({ version }) => version)]);
   return {
     parked: held.reduce((sum, { parked }) => sum + parked, 0),
     rewritten: held.reduce((sum, { rewritten }) => sum + rewritten, 0),
   };
 }
+
+/** Rows are of the version that makes the first of them. */
+const MOVE = `update read_side.checkpoint c
+  set position = $1, version = case when c.position is null then m.version else c.version end
+  from unnest($2::text[], $3::integer[]) m (name, version) where m.name = c.name`;
 
 /** None of them moves until the transaction ends. */
 export function lockCheckpoints(manager: EntityManager, names: readonly string[]): Promise<readonly (Row & Held)[]> {

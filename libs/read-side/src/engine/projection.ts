@@ -6,9 +6,13 @@ import { keptAsColumns, loadKept, saveKept, versionTableOf } from './kept-rows.j
 import type { FoldedRow, RowProjection } from './row-projection.js';
 import { saveVersions } from './versions.js';
 
-/** `name`: that of its checkpoint. `tables`: those that it fills. */
+/**
+ * `name`: that of its checkpoint. `version`: rises when the same facts make other rows; rows of an older version are built
+ * anew. `tables`: those that it fills.
+ */
 export interface Projection {
   readonly name: string;
+  readonly version: number;
   readonly tables: readonly string[];
   /**
    * Of which streams: what it cannot fold of one is parked. Absent where rows follow from the order of all and
@@ -37,6 +41,7 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
   const { tableName = '' } = schema.options;
   return {
     name,
+    version: definition.version,
     reads: [definition.aggregate],
     row: {
       aggregate: definition.aggregate,

@@ -48,6 +48,7 @@ describe('ReadSideProjector', () => {
     let broken = true;
     const breaking: Projection = {
       name: 'timeline',
+      version: 1,
       tables: ['timeline'],
       apply: async (facts, manager) => {
         await projections.find(({ name }) => name === 'timeline')?.apply(facts, manager, store);
@@ -80,6 +81,7 @@ describe('ReadSideProjector', () => {
     const sizes: number[] = [];
     const slow: Projection = {
       name: 'timeline',
+      version: 1,
       tables: ['timeline'],
       apply: async (facts, manager) => {
         sizes.push(facts.length);

@@ -34,6 +34,7 @@ export interface Replay<Name extends Category, Row> {
 /** One row per aggregate of a kind, and what it was after every fact. */
 export interface RowProjection<Name extends Category, Row extends FoldedRow> {
   readonly name: string;
+  readonly version: number;
   readonly aggregate: Name;
   readonly schema: EntitySchema<Row>;
   /** Pure; null means nothing to show (yet). */

@@ -8,6 +8,7 @@ import { ImportRow } from './import-row.js';
 /** One row for each file that changed something, counted on with each of its facts. */
 export const importProjection: Projection = {
   name: 'imports',
+  version: 1,
   tables: ['procedure_import'],
   reads: ['procedure'],
   apply: async (facts, manager) => {

@@ -13,6 +13,7 @@ function projectParameters(row: OwnedRow | null, recorded: FactOf<'parameters'>)
 
 export const parametersProjection = rowProjection({
   name: 'parameters',
+  version: 1,
   aggregate: 'parameters',
   schema: ParametersRow,
   fold: projectParameters,

@@ -17,25 +17,27 @@ interface Found {
   /** JSON; null for no row. */
   readonly stored: string | null;
   readonly parked: boolean;
+  readonly version: number;
 }
 
 /**
  * The stream's row against what the log makes of it in memory, at the position where the projection is. Null where they are
- * the same, or the stream is parked. @throws StoreUnavailable and the database's errors
+ * the same, the stream is parked, or rows are of another version. @throws StoreUnavailable and the database's errors
  */
 export async function compareRow(
   id: string,
-  { row: { aggregate, table, made }, name }: RowProjected,
+  { row: { aggregate, table, made }, name, version }: RowProjected,
   { dataSource, store }: Comparing,
 ): Promise<RowDifference | null> {
   const stream = streamOf(aggregate, id);
   const [found] = await dataSource.query<Found[]>(
-    `select c.position, to_jsonb(t)::text as stored,
+    `select c.position, c.version, to_jsonb(t)::text as stored,
        exists (select from read_side.parked p where p.projection = c.name and p.stream = $3) as parked
      from read_side.checkpoint c left join read_side.${table} t on t.id = $2 where c.name = $1`,
     [name, id, stream],
   );
-  const facts = found?.parked === false ? await factsUpTo(found.position, stream, store) : null;
+  const facts =
+    found?.parked === false && found.version === version ? await factsUpTo(found.position, stream, store) : null;
   if (!found || !facts) return null;
   const folded = await made(facts, dataSource.manager, store);
   const difference = { table, key: id, columns: [] };

@@ -2,6 +2,7 @@ import type { EventStore, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { readSideDataSource } from '../database/data-source.js';
 import { BESIDE, dropBeside, makeBeside } from '../beside/beside-tables.js';
+import { enterBeside } from '../beside/enter-beside.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { foldedTables } from '../beside/folded-tables.js';
 import { checkpointsOf, commonOf, heldStill } from '../beside/held-still.js';
@@ -25,15 +26,19 @@ export interface Verified {
 /**
  * Folds the log again, beside the read models that answer, and compares every row of every table with them as they are
  * then. Readers and writers go on; the read models wait while the last events are folded. `ownerUrl`: may make schemas.
- * @throws RangeError while a read model is being filled, StoreUnavailable and the database's errors
+ * @throws FoldGoingOn, RangeError while a read model is being filled, StoreUnavailable and the database's errors
  */
 export async function verifyReadModels(
   ownerUrl: string,
   store: EventStore,
   { oneOf = 1, onProgress }: Verifying = {},
 ): Promise<Verified> {
-  const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 4 }).initialize();
+  const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 5 }).initialize();
   const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
+  const leave = await enterBeside(owner).catch(async (error: unknown) => {
+    await Promise.all([owner.destroy(), beside.destroy()]);
+    throw error;
+  });
   try {
     await makeBeside(owner, { kept: false });
     const folding = { beside, store, projections, onProgress };
@@ -42,6 +47,7 @@ export async function verifyReadModels(
     return await compared(owner, oneOf, (position) => foldTo(position, { ...folding, onProgress: undefined }));
   } finally {
     await dropBeside(owner);
+    await leave();
     await Promise.all([owner.destroy(), beside.destroy()]);
   }
 }

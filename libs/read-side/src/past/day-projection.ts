@@ -9,6 +9,7 @@ import { dayOfRecord } from '../timeline/late-record.js';
  */
 export const dayProjection: Projection = {
   name: 'days',
+  version: 1,
   tables: ['log_day'],
   apply: async (facts, manager) => {
     if (facts.length === 0) return;

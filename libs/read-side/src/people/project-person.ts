@@ -40,6 +40,7 @@ function stateOf(row: PersonRow | null): PersonState {
 
 export const personProjection = rowProjection({
   name: 'people',
+  version: 1,
   aggregate: 'person',
   schema: PersonRow,
   fold: projectPerson,

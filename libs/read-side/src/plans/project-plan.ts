@@ -65,6 +65,7 @@ function datedOn({ fact }: FactOf<'plan'>): CivilDate {
 
 export const planProjection = rowProjection({
   name: 'plans',
+  version: 1,
   aggregate: 'plan',
   schema: PlanRow,
   fold: projectPlan,

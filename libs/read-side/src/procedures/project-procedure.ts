@@ -40,6 +40,7 @@ function rowOf(state: Procedure, { id, revision, position }: FactOf<'procedure'>
 
 export const procedureProjection = rowProjection({
   name: 'procedures',
+  version: 1,
   aggregate: 'procedure',
   schema: ProcedureRow,
   fold: projectProcedure,

@@ -43,6 +43,7 @@ export const proposalFolds = standingFolds<FactOf<'proposal'>, Proposal, Proposa
 
 export const proposalProjection = rowProjection({
   name: 'proposals',
+  version: 1,
   aggregate: 'proposal',
   schema: ProposalRow,
   ...proposalFolds,

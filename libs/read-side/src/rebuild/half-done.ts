@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { BESIDE } from '../beside/beside-tables.js';
 import { READ_SIDE_MIGRATIONS } from '../migrations/index.js';
+import { projections } from '../projections.js';
 
-/** Of the tables that this release has. */
-const release = createHash('sha256').update(READ_SIDE_MIGRATIONS.join()).digest('hex');
+const versions = projections.map(({ name, version }) => `${name} ${String(version)}`);
+/** Of the tables that this release has, and what fills them. */
+const release = createHash('sha256')
+  .update([...READ_SIDE_MIGRATIONS, ...versions].join())
+  .digest('hex');
 
 /** That a rebuild was begun by this release, so that another one may go on with it. */
 export async function markBegun(owner: DataSource): Promise<void> {

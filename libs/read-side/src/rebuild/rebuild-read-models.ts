@@ -1,5 +1,6 @@
 import type { EventStore, Position } from '@app/event-store';
 import { BESIDE, dropBeside, finishBeside, makeBeside } from '../beside/beside-tables.js';
+import { enterBeside } from '../beside/enter-beside.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { checkpointsOf, heldStill, highestOf } from '../beside/held-still.js';
 import { readSideDataSource } from '../database/data-source.js';
@@ -19,15 +20,19 @@ export interface Rebuilding {
 /**
  * Folds the log again beside the read models that answer, and puts the new tables in their place in one transaction: who
  * reads sees the old ones or the new. Readers wait while the last events are folded. `ownerUrl`: may make schemas. Returns
- * the position that was reached. @throws StoreUnavailable, the signal's reason and the database's errors
+ * the position that was reached. @throws FoldGoingOn, StoreUnavailable, the signal's reason and the database's errors
  */
 export async function rebuildReadModels(
   ownerUrl: string,
   store: EventStore,
   { serviceRole, ...asked }: Rebuilding,
 ): Promise<Position | null> {
-  const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 3 }).initialize();
+  const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 4 }).initialize();
   const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
+  const leave = await enterBeside(owner).catch(async (error: unknown) => {
+    await Promise.all([owner.destroy(), beside.destroy()]);
+    throw error;
+  });
   try {
     if (!(await isHalfDone(owner))) {
       await makeBeside(owner, { kept: true });
@@ -45,6 +50,7 @@ export async function rebuildReadModels(
     await dropBeside(owner);
     return position;
   } finally {
+    await leave();
     await Promise.all([owner.destroy(), beside.destroy()]);
   }
 }

@@ -5,6 +5,7 @@ import { RefusalRow } from './refusal-row.js';
 
 export const refusalProjection: Projection = {
   name: 'refusals',
+  version: 1,
   tables: ['refusal'],
   reads: ['refusals'],
   apply: (facts, manager) => saveRows(manager, RefusalRow, factsOf('refusals', facts).map(rowOf)),

@@ -11,6 +11,7 @@ import { settle } from './settle.js';
  */
 export const savingsProjection: Projection = {
   name: 'savings',
+  version: 1,
   tables: ['saving_line', 'saving_cell', 'saving_review', 'baseline_line', 'baseline_cell'],
   reads: ['proposal', 'procedure'],
   follows: ['proposals', 'procedures'],

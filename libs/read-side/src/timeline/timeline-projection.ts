@@ -9,6 +9,7 @@ import { TimelineRow } from './timeline-row.js';
 /** One row per fact of proposals and dossiers, from the fact and the row before. */
 export const timelineProjection: Projection = {
   name: 'timeline',
+  version: 1,
   tables: ['timeline', 'timeline_version'],
   reads: ['proposal', 'dossier'],
   apply: async (facts, manager) => {

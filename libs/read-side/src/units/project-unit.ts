@@ -21,6 +21,7 @@ function stateOf(row: UnitRow | null): UnitState {
 
 export const unitProjection = rowProjection({
   name: 'units',
+  version: 1,
   aggregate: 'unit',
   schema: UnitRow,
   fold: projectUnit,

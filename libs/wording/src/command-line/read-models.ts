@@ -58,6 +58,7 @@ export const READ_MODEL_WORDS = {
       ? 'Không có luồng nào như vậy đang tạm gác.'
       : tried.map((one) => `${placeWords(one)}: ${one.done ? 'đã dựng lại' : 'vẫn tạm gác'}`).join('\n'),
   options: 'Chỉ nhận --one-of SỐ, từ 1 đến 999999; xem --help.',
+  goingOn: 'Dịch vụ hoặc một lệnh khác đang dựng lại hay đối chiếu dữ liệu để đọc; hãy đợi việc ấy xong.',
   running: (why: string) =>
     `${why} Hãy dừng dịch vụ rồi chạy lại lệnh này, hoặc dùng DATABASE_URL của một máy chủ PostgreSQL.`,
 };

@@ -1,3 +1,4 @@
+import { READ_MODEL_NAMES } from '@app/wording';
 import type { ReadyBody } from '../../../health/health.controller.js';
 import { count } from '../../parts/words.js';
 
@@ -9,14 +10,30 @@ const LOGS: Readonly<Record<ReadyBody['log'], string>> = {
 };
 
 /** What the service says of its own state. */
-export function statusWords({ ready, store, behindMs, log, parked, differing }: ReadyBody): readonly Said[] {
+export function statusWords({ ready, store, behindMs, log, parked, differing, rebuild }: ReadyBody): readonly Said[] {
   return [
     ['Dịch vụ', ready ? 'sẵn sàng phục vụ' : 'chưa sẵn sàng phục vụ', ready],
     ['Sổ sự kiện', `${store === 'up' ? 'đọc, ghi được' : 'không truy cập được'}, ${LOGS[log]}`, store === 'up'],
     ['Số liệu để đọc', behindWords(behindMs), ready],
     ['Luồng tạm gác', parkedWords(parked), parked === 0],
     ['Đối chiếu với sổ', differingWords(differing), differing.length === 0],
+    ...(rebuild === null ? [] : [['Dựng lại số liệu', rebuildWords(rebuild), false] as const]),
   ];
+}
+
+const STANDINGS: Readonly<Record<NonNullable<ReadyBody['rebuild']>['standing'], string>> = {
+  'going-on': 'đang làm',
+  elsewhere: 'máy khác đang làm',
+  failed: 'hỏng, sẽ thử lại',
+  none: 'chưa làm',
+};
+
+/** After a change of release. */
+function rebuildWords({ standing, percent, earlier, later }: NonNullable<ReadyBody['rebuild']>): string {
+  const names = (models: readonly string[]) => models.map((name) => READ_MODEL_NAMES[name] ?? name).join(', ');
+  const old = `số liệu do phiên bản cũ dựng vẫn dùng: ${names(earlier)}; việc dựng lại: ${STANDINGS[standing]}, được ${count(percent)}%`;
+  const newer = `số liệu do phiên bản mới hơn dựng, hãy chạy phiên bản đó hoặc lệnh read-models rebuild: ${names(later)}`;
+  return [...(earlier.length > 0 ? [old] : []), ...(later.length > 0 ? [newer] : [])].join('; ');
 }
 
 /** Of what the sample of rows met. */
