@@ -55,4 +55,15 @@ describe('signing in on pages', () => {
     await visitor.page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
     await visitor.context.close();
   });
+
+  it('shows the menu on pages of what there is not, too', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    for (const lost of ['/khong-co-trang-nay', '/phuong-an/khong-co', '/phuong-an?cho=sai']) {
+      expect(await auditor.goTo(lost)).toBeGreaterThanOrEqual(400);
+      expect(await auditor.page.locator('nav.places').count()).toBe(1);
+    }
+    const stranger = await web.stranger();
+    expect(await stranger.goTo('/khong-co-trang-nay')).toBe(404);
+    expect(await stranger.page.locator('nav.places').count()).toBe(0);
+  });
 });
