@@ -1,3 +1,4 @@
+import { TIME_KIND_NAMES } from '@app/wording';
 import type { Plain } from '../../http/answer-fields.js';
 import type { MomentBody } from '../../http/past/moment-body.js';
 import type { ChangePageBody } from '../../changes/change-views.js';
@@ -71,9 +72,10 @@ function Then({ then, moment: { by, date }, changed: { id, number } }: ThenProps
 function Effects({ changed: { savings } }: Pick<RowProps, 'changed'>) {
   return (
     <>
-      {savings.filter(hasChanged).map(({ kindName, text }) => (
+      {savings.filter(hasChanged).map(({ kind, kindName, text }) => (
         <span class="more small">
-          <b>{text.change}</b> <span class="quiet">{kindName}</span>
+          <b>{text.change}</b>{' '}
+          <span class="quiet">{Object.hasOwn(TIME_KIND_NAMES, kind) ? 'thời gian' : kindName}</span>
         </span>
       ))}
     </>
