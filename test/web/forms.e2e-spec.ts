@@ -118,7 +118,7 @@ describe('a form', () => {
     const username = usernameOf({ role: 'officer', unit: 'gia-sang.phong-vhxh' });
     const fields = Object.entries({ username, password: DEMONSTRATION_PASSWORD });
     const { status, headers } = await sendForm(web.url, { action: '/dang-nhap', fields }, OWN);
-    expect([status, headers.get('location')]).toEqual([303, '/viec']);
+    expect([status, headers.get('location')]).toEqual([303, '/']);
     const cookies = headers.getSetCookie();
     expect(cookies.length).toBeGreaterThan(0);
     for (const cookie of cookies) expect(cookie).toMatch(/; Path=\/\S*; Max-Age=\d+; HttpOnly; SameSite=(Lax|Strict)$/);

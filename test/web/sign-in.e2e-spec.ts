@@ -32,6 +32,24 @@ describe('signing in on pages', () => {
     await visitor.context.close();
   });
 
+  it('leads whoever has no work to what they answer for or keep', async () => {
+    for (const [role, place] of [
+      ['leader', '/theo-doi'],
+      ['auditor', '/theo-doi'],
+      ['administrator', '/quan-tri'],
+    ] as const) {
+      const unit = role === 'leader' ? 'gia-sang.ubnd' : 'thai-nguyen.ubnd';
+      const visitor = await web.newcomer(usernameOf({ role, unit }));
+      await visitor.goTo('/');
+      expect(visitor.at).toBe(place);
+      await visitor.goTo('/viec');
+      expect(await visitor.text()).toContain('Khi không có việc đang chờ, bạn có thể xem');
+      await visitor.page.getByRole('main').getByRole('link', { name: 'Theo dõi' }).click();
+      await visitor.page.getByRole('heading', { name: 'Theo dõi', level: 1 }).waitFor();
+      await visitor.context.close();
+    }
+  });
+
   it('is done by the keyboard alone', async () => {
     const visitor = await web.stranger();
     const { keyboard } = visitor.page;

@@ -6,12 +6,14 @@ import type { HttpReply, HttpRequest } from '../../http/request.js';
 import type { SessionBody } from '../../sessions/session-views.js';
 import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
+import { ME, MY_WORK } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import type { Form } from '../browser/form.js';
 import { Pages } from '../frame/pages.js';
 import { redirect } from '../browser/redirect.js';
 import { carriedIn, SendOnPage } from './carried.js';
 import { DemonstrationChoices } from './demonstration-choices.js';
+import { landingOf } from './landing.js';
 import { deviceHeaders, isKnownDevice, keepDevice } from './page-device.js';
 import { forgetSession, keepSession } from './session-cookie.js';
 import { SIGN_IN_AGAIN, SIGN_IN_FIRST, SIGNED_OUT } from './sign-in-page.js';
@@ -31,8 +33,13 @@ export class SignInController {
   @Get()
   @AsReadingPage()
   @TakesQuery()
-  first(@Req() { person }: HttpRequest, @Res() reply: HttpReply): void {
-    redirect(reply, person === undefined ? '/dang-nhap' : '/viec');
+  async first(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    if (request.person === undefined) return redirect(reply, '/dang-nhap');
+    const [me, work] = await Promise.all([
+      this.api.ask(request, ME),
+      this.api.ask(request, MY_WORK, {}, { limit: '1' }),
+    ]);
+    redirect(reply, landingOf(me, work));
   }
 
   @Get('dang-nhap')

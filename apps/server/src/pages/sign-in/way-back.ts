@@ -1,6 +1,7 @@
 import { percentDecoded } from '../../http/percent-decoded.js';
 
-const FIRST = '/viec';
+/** Leads everybody to where they begin. */
+const FIRST = '/';
 /** Decoded. */
 const NOWHERE_TO_GO = /^\/(?:(?:dang-nhap|dang-xuat|api|health)\b|[/\\])/;
 

@@ -1,7 +1,9 @@
 import type { WorkItemBody, WorkPageBody } from '../../work/work-views.js';
+import type { MeBody } from '../../sessions/session-views.js';
 import type { CopyListBody } from '../../working-copies/working-copy-views.js';
 import { Appointments } from './appointments.js';
 import { Copies } from './copies.js';
+import { NothingWaits } from './nothing-waits.js';
 import { DoneSaid } from '../parts/done-said.js';
 import { DUE, count, day } from '../parts/words.js';
 import type { PlanPageBody } from '../../plans/plan-views.js';
@@ -25,10 +27,11 @@ interface WorkProps {
   readonly plans: PlanPageBody['items'] | null;
   /** What the reader has just done; null if nothing. */
   readonly done: string | null;
+  readonly posts: MeBody['posts'];
 }
 
 export function WorkPage({ view, work, ...shown }: WorkProps) {
-  const { next, today, copies, filters, plans, done } = shown;
+  const { next, today, copies, filters, plans, done, posts } = shown;
   const { items, names, counts, appointments } = work;
   const { total } = counts;
   const isOfOnePlan = new Set(items.map(({ plan }) => plan.id)).size < 2;
@@ -73,6 +76,7 @@ export function WorkPage({ view, work, ...shown }: WorkProps) {
           </p>
         )}
         <Appointments appointments={appointments} />
+        {total === 0 && appointments.length === 0 && <NothingWaits posts={posts} />}
       </div>
       <Copies copies={copies} />
     </>

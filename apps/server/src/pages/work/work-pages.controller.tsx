@@ -7,7 +7,7 @@ import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
 import { passedOn } from '../api/pass-on.js';
 import { addressOf } from '../api/question.js';
-import { MY_WORK, PLANS, WORKING_COPIES } from '../api/questions.js';
+import { ME, MY_WORK, PLANS, WORKING_COPIES } from '../api/questions.js';
 import { Pages } from '../frame/pages.js';
 import { textIn } from '../browser/query.js';
 import type { CopyListBody } from '../../working-copies/working-copy-views.js';
@@ -47,9 +47,10 @@ export class WorkPagesController {
   private async content(request: HttpRequest) {
     const view = viewAt(textIn(request, 'xem'));
     const filters = filtersIn(request);
-    const [work, copies] = await Promise.all([
+    const [work, copies, { posts }] = await Promise.all([
       this.api.ask(request, MY_WORK, {}, { view: view.asked, ...filters, cursor: textIn(request, 'tiep') }),
       this.copies(request),
+      this.api.ask(request, ME),
     ]);
     const next = work.next === null ? null : view.href({ ...filters, cursor: work.next });
     const isNarrowed = filters.kind !== undefined || filters.plan !== undefined;
@@ -57,7 +58,7 @@ export class WorkPagesController {
     const done = doneThere(textIn(request, 'da'));
     const body = (
       <WorkPage
-        {...{ view, work, next, filters, plans, done }}
+        {...{ view, work, next, filters, plans, done, posts }}
         today={request.told?.date ?? this.clock.today()}
         copies={copies}
       />
