@@ -36,6 +36,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/theo-doi/bang-tinh',
   '/ke-hoach/:id/chi-tieu/bang-tinh',
   '/ke-hoach/bang-tinh',
+  '/ke-hoach/nhap/mau',
   '/thu-tuc/bang-tinh',
   '/quan-tri/don-vi/bang-tinh',
   '/quan-tri/nguoi/bang-tinh',

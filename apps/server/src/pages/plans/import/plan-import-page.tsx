@@ -29,8 +29,11 @@ export function PlanImportPage({ shown, may }: PageProps) {
         </p>
         <h1>Nạp kế hoạch</h1>
         <p class="quiet">
-          Tệp JSON theo mẫu đã công bố. Kiểm tra không ghi gì; nạp lại thay bản chưa ban hành. Kế hoạch có hiệu lực sau
-          khi ban hành.
+          Tệp JSON theo{' '}
+          <a href="/ke-hoach/nhap/mau" download>
+            mẫu đã công bố
+          </a>
+          . Kiểm tra không ghi gì; nạp lại thay bản chưa ban hành. Kế hoạch có hiệu lực sau khi ban hành.
         </p>
       </div>
       {may ? <ImportForm shown={shown} /> : <p class="notice warn">Chỉ quản trị viên nạp được kế hoạch.</p>}

@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { LIMITS } from '../../../http/limits.js';
 import { AsFilePage, AsPage } from '../../../http/gate/route-rule.js';
@@ -8,6 +8,8 @@ import { FormActs } from '../../acts/form-acts.js';
 import { headOf } from '../../acts/hidden-fields.js';
 import { isShown } from '../../acts/shown-problem.js';
 import { Api } from '../../api/api.js';
+import { passedOn } from '../../api/pass-on.js';
+import { addressOf } from '../../api/question.js';
 import { ME } from '../../api/questions.js';
 import { textOfFile } from '../../browser/file-text.js';
 import type { Form } from '../../browser/form.js';
@@ -29,6 +31,14 @@ export class PlanImportController {
   @AsPage()
   show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request, { text: '' }));
+  }
+
+  /** The form that plan files have, for programs that write them. */
+  @Get('mau')
+  @AsPage()
+  async schema(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
+    reply.header('content-disposition', 'attachment; filename="mau-tep-ke-hoach.schema.json"');
+    return passedOn(await this.api.flow(request, addressOf('/plans/schema')), reply);
   }
 
   /** Checks the file, and writes nothing. */
