@@ -107,6 +107,12 @@ describe('plans', () => {
       visitor.page.getByRole('link', { name: 'Tải bảng tính' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^ke-hoach-.*\.csv$/);
+    await visitor.goTo(`${GIA_SANG}/nhiem-vu?tinh-trang=undated`);
+    const [tasks] = await Promise.all([
+      visitor.page.waitForEvent('download'),
+      visitor.page.getByRole('link', { name: 'Tải bảng tính' }).click(),
+    ]);
+    expect(tasks.suggestedFilename()).toMatch(/^nhiem-vu-gia-sang-2026-\d{4}-\d{2}-\d{2}\.csv$/);
     await visitor.context.close();
   });
 });

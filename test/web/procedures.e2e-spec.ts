@@ -86,6 +86,9 @@ describe('procedures', () => {
     await visitor.goTo('/thu-tuc/cac-lan-nap');
     await visitor.reads(/6 lần nạp đã đổi sổ/);
     await visitor.reads(/sua\.csv[\s\S]*danh-muc\.csv/);
+    const made = visitor.page.waitForEvent('download');
+    await visitor.page.getByRole('link', { name: 'Tải bảng tính' }).click();
+    expect((await made).suggestedFilename()).toMatch(/^cac-lan-nap-\d{4}-\d{2}-\d{2}\.csv$/);
     await visitor.context.close();
   });
 

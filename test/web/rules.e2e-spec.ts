@@ -37,6 +37,8 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/ke-hoach/:id/chi-tieu/bang-tinh',
   '/ke-hoach/bang-tinh',
   '/ke-hoach/nhap/mau',
+  '/ke-hoach/:id/nhiem-vu/bang-tinh',
+  '/thu-tuc/cac-lan-nap/bang-tinh',
   '/thu-tuc/bang-tinh',
   '/quan-tri/don-vi/bang-tinh',
   '/quan-tri/nguoi/bang-tinh',

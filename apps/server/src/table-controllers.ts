@@ -3,6 +3,8 @@ import { BoardTablesController } from './boards/board-tables.controller.js';
 import { CarriedTableController } from './dossiers/carried-table.controller.js';
 import { DossierTableController } from './dossiers/dossier-table.controller.js';
 import { PeopleTableController } from './people/people-table.controller.js';
+import { TaskTableController } from './plans/task-table.controller.js';
+import { ImportsTableController } from './procedures/imports-table.controller.js';
 import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureTableController } from './procedures/procedure-table.controller.js';
 import { ProposalTableController } from './proposals/proposal-table.controller.js';
@@ -22,8 +24,10 @@ export const TABLE_CONTROLLERS = [
   ChangeTableController,
   DossierTableController,
   PeopleTableController,
+  ImportsTableController,
   PlanTableController,
   ProcedureTableController,
+  TaskTableController,
   ProposalTableController,
   RefusalTableController,
   SavingLineTableController,

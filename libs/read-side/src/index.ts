@@ -123,6 +123,7 @@ export type { TargetProcedure } from './targets/target-procedures.js';
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';
 export { TimelineQueries, type TimelineEntry } from './timeline/timeline-queries.js';
+export type { UnitSort } from './units/unit-order.js';
 export { UnitNeedQueries } from './units/unit-need-queries.js';
 export { UnitQueries, type UnitView } from './units/unit-queries.js';
 export { VacantWorkQueries } from './vacant-work/vacant-work-queries.js';

@@ -4,7 +4,7 @@ import { PROPOSAL_ACT_NAMES } from './proposal-acts.js';
 
 export const ACT_STATUS_NAMES: Record<ActNow<string>['status'], string> = {
   open: 'làm được',
-  done: 'đã như vậy',
+  done: 'không cần làm nữa',
   closed: 'không làm được',
 };
 

@@ -50,6 +50,7 @@ export {
   CARRIED_COLUMNS,
   DOSSIER_COLUMNS,
   IMPORT_COLUMNS,
+  IMPORT_MADE_COLUMNS,
   MY_WORK_COLUMNS,
   PERSON_COLUMNS,
   PLAN_COLUMNS,
@@ -58,6 +59,7 @@ export {
   REFUSAL_COLUMNS,
   SAVING_LINE_COLUMNS,
   TABLE_FILES,
+  TASK_COLUMNS,
   UNIT_COLUMNS,
   tableEnds,
 } from './tables.js';
@@ -123,7 +125,14 @@ export { READ_MODEL_NAMES } from './read-models.js';
 export { REQUEST_WORDS } from './requests.js';
 export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS, type KnownUntil } from './moments.js';
 export { DECLINES, missingWords, REFUSAL_SORT_NAMES, REFUSALS } from './refusals.js';
-export { CONFIRMATION_NAMES, INSTALLATION_NAME, POST_STANDING_NAMES, type PostStanding, ROLE_NAMES } from './roles.js';
+export {
+  CONFIRMATION_NAMES,
+  INSTALLATION_NAME,
+  POST_STANDING_NAMES,
+  type PostStanding,
+  ROLE_NAMES,
+  UNIT_SORT_NAMES,
+} from './roles.js';
 export {
   BASELINE_FIELD_NAMES,
   BASELINE_FIELDS,

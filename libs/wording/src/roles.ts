@@ -31,4 +31,7 @@ export const POST_STANDING_NAMES: Readonly<Record<PostStanding, string>> = {
 };
 
 /** Who appoints if no person does. */
+/** Of lists of units. */
+export const UNIT_SORT_NAMES = { id: 'Theo mã', name: 'Theo tên' } as const;
+
 export const INSTALLATION_NAME = 'Bản cài đặt';

@@ -8,8 +8,8 @@ const TABLE_NOTE_WORDS: Record<TableNoteRule, string> = {
   sectionRow: 'Dòng tiêu đề nhóm, không nạp.',
   totalRow: 'Dòng tổng cộng, không nạp.',
   noteRow: 'Dòng ghi chú ngoài danh sách, không nạp.',
-  emptyRows: 'Dòng trống, bỏ qua.',
-  hiddenRows: 'Dòng bị ẩn, không nạp; hãy bỏ ẩn nếu cần nạp.',
+  emptyRows: 'Để trống, bỏ qua.',
+  hiddenRows: 'Bị ẩn, không nạp; hãy bỏ ẩn nếu cần nạp.',
   hiddenColumn: 'Cột bị ẩn, không nạp; hãy bỏ ẩn nếu cần nạp.',
   leftOutColumn: 'Cột chỉ để người đọc, không nạp.',
   unknownColumn: 'Không biết cột này, không nạp.',
@@ -35,10 +35,16 @@ export function tableNoteWords(note: TableNote): string {
 function placeOf({ rule, row, lastRow, column, title, count }: TableNote): readonly string[] {
   const rows = row === null ? '' : rowsWords(row, lastRow);
   if (rule === 'sectionField') return [rows, `lĩnh vực “${title ?? ''}”`];
-  if (rule === 'emptyRows' || rule === 'hiddenRows') return [rows, `${String(count)} dòng`];
+  if (rule === 'emptyRows' || rule === 'hiddenRows')
+    return isEach(row, lastRow, count) ? [rows] : [rows, `trong đó ${String(count)} dòng`];
   if (column === null) return [rows];
   if (rule === 'coveredCell') return [rows, columnWords(column, null)];
   return [columnWords(column, title), `${String(count)} ô có nội dung`];
+}
+
+/** Whether the rows from the first to the last are as many. */
+function isEach(row: number | null, lastRow: number | null, count: number): boolean {
+  return row !== null && (lastRow ?? row) - row + 1 === count;
 }
 
 function rowsWords(row: number, lastRow: number | null): string {

@@ -114,6 +114,33 @@ export const IMPORT_COLUMNS = {
   words: 'Giải thích',
 } as const;
 
+/** A row for each file that changed something. */
+export const IMPORT_MADE_COLUMNS = {
+  occurredOn: 'Ngày nạp',
+  file: 'Tệp',
+  sheet: 'Trang tính',
+  area: 'Sổ của',
+  by: 'Người nạp',
+  registered: 'Số thủ tục mới',
+  changed: 'Số thủ tục thay đổi',
+  digest: 'Mã băm SHA-256 của tệp',
+  id: 'Mã lần nạp',
+} as const;
+
+/** A row for each product. */
+export const TASK_COLUMNS = {
+  number: 'Số',
+  task: 'Nhiệm vụ',
+  section: 'Mục của văn bản',
+  lead: 'Chủ trì',
+  product: 'Sản phẩm',
+  due: 'Hạn',
+  standing: 'Tình trạng',
+  completedOn: 'Hoàn thành ngày',
+  document: 'Văn bản báo cáo',
+  id: 'Mã nhiệm vụ',
+} as const;
+
 export const PLAN_COLUMNS = {
   title: 'Tên kế hoạch',
   number: 'Số kế hoạch',
@@ -191,6 +218,8 @@ export const TABLE_FILES = {
   carried: 'phuong-an-trong-ho-so',
   procedures: 'thu-tuc',
   imports: 'ket-qua-nap',
+  importsMade: 'cac-lan-nap',
+  tasks: 'nhiem-vu',
   plans: 'ke-hoach',
   units: 'don-vi',
   people: 'con-nguoi',

@@ -98,7 +98,7 @@ export class ActBody {
   name!: string;
 
   @ShownText({
-    about: 'open: làm được; done: đã như vậy, làm lại không đổi gì; closed: không làm được.',
+    about: 'open: làm được; done: không cần làm nữa, làm lại không đổi gì; closed: không làm được.',
     values: STATUSES,
   })
   status!: ActNow<string>['status'];

@@ -1,8 +1,8 @@
 import type { CountedPage, ImportView } from '@app/read-side';
 import { ShownAs, ShownList, ShownMap, ShownMaybe, ShownNumber, ShownText, ShownTexts } from '../http/answer-fields.js';
 import { CountedPageBody } from '../http/page-query.js';
-import type { Names, PeopleNames } from '../http/people-names.js';
-import type { PlaceNames } from '../http/place-names.js';
+import type { Names } from '../http/people-names.js';
+import type { ImportNames } from './import-names.js';
 import { AUTHORITY } from '../timelines/summary-shapes.js';
 import { namedAuthority, type NamedAuthority } from '../timelines/timeline-fact-views.js';
 
@@ -51,8 +51,7 @@ export class ImportListBody extends CountedPageBody {
 
 export async function importListBody(
   page: CountedPage<ImportView>,
-  people: PeopleNames,
-  places: PlaceNames,
+  { people, places }: ImportNames,
 ): Promise<ImportListBody> {
   const authorities = page.items.map(({ authority }) => authority);
   const [units, areas, names] = await Promise.all([

@@ -3,9 +3,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Reach, Scope } from '../http/gate/scope.js';
 import { counted, flagOf, ReadQuery } from '../http/page-query.js';
-import { PeopleNames } from '../http/people-names.js';
-import { PlaceNames } from '../http/place-names.js';
 import { Reads } from '../http/route-docs.js';
+import { ImportNames } from './import-names.js';
 import { ImportListBody, importListBody } from './import-list-views.js';
 
 export class ImportListQuery extends counted(ReadQuery) {}
@@ -15,8 +14,7 @@ export class ImportListQuery extends counted(ReadQuery) {}
 export class ImportsController {
   constructor(
     private readonly imports: ImportQueries,
-    private readonly names: PeopleNames,
-    private readonly places: PlaceNames,
+    private readonly names: ImportNames,
   ) {}
 
   @Get()
@@ -27,6 +25,6 @@ export class ImportsController {
     @Query() { cursor, limit, total }: ImportListQuery,
   ): Promise<ImportListBody> {
     const page = await this.imports.list({ scope, reach, after: cursor, limit, counted: flagOf(total) });
-    return importListBody(page, this.names, this.places);
+    return importListBody(page, this.names);
   }
 }

@@ -1,5 +1,6 @@
 import { BaselineTrials } from './baseline-trials.js';
 import { BaselinesController } from './baselines.controller.js';
+import { ImportNames } from './import-names.js';
 import { ImportUpload } from './import-upload.js';
 import { ImportsController } from './imports.controller.js';
 import { PreparedUpload } from './prepared-upload.js';
@@ -16,4 +17,4 @@ export const PROCEDURE_CONTROLLERS = [
   VersionsController,
 ];
 
-export const PROCEDURE_PARTS = [ImportUpload, BaselineTrials, TellBaseline, PreparedUpload];
+export const PROCEDURE_PARTS = [ImportNames, ImportUpload, BaselineTrials, TellBaseline, PreparedUpload];

@@ -11,7 +11,7 @@ class TableNoteBody {
   @ShownText({ about: 'Loại.', example: 'hiddenRows' })
   rule!: TableNote['rule'];
 
-  @ShownText({ about: 'Lời giải thích.', example: 'Dòng 5–7, 3 dòng: Dòng bị ẩn, không nạp; hãy bỏ ẩn nếu cần nạp.' })
+  @ShownText({ about: 'Lời giải thích.', example: 'Dòng 5–7: Bị ẩn, không nạp; hãy bỏ ẩn nếu cần nạp.' })
   message!: string;
 
   @ShownMaybeNumber({ about: 'Dòng, từ 1.', example: 5 })

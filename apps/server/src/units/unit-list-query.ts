@@ -1,5 +1,6 @@
 import { ACTING_ROLES, type ActingRole } from '@app/domain';
-import { ROLE_NAMES, YES_NO_NAMES } from '@app/wording';
+import type { UnitSort } from '@app/read-side';
+import { ROLE_NAMES, UNIT_SORT_NAMES, YES_NO_NAMES } from '@app/wording';
 import { AreaQuery } from '../http/area-query.js';
 import { MayBeChoice, MayBeText } from '../http/fields.js';
 import { LIMITS } from '../http/limits.js';
@@ -25,4 +26,7 @@ export class UnitFilterQuery extends AreaQuery {
   q?: string;
 }
 
-export class UnitListQuery extends counted(UnitFilterQuery) {}
+export class UnitListQuery extends counted(UnitFilterQuery) {
+  @MayBeChoice(UNIT_SORT_NAMES, { about: 'Thứ tự; mặc định theo mã.' })
+  sort?: UnitSort;
+}

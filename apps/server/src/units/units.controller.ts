@@ -32,9 +32,9 @@ export class UnitsController {
   @Reads('ListUnits', 'Danh sách đơn vị', UnitPageBody)
   async list(
     @Scope() scope: readonly string[],
-    @Query() { area, q, role, ended, cursor, limit, total }: UnitListQuery,
+    @Query() { area, q, role, ended, sort, cursor, limit, total }: UnitListQuery,
   ): Promise<UnitPageBody> {
-    const filter = { scope: within(scope, area), q, role, ended: flagOf(ended) };
+    const filter = { scope: within(scope, area), q, role, ended: flagOf(ended), sort };
     const page = await this.units.list({ ...filter, after: cursor, limit, counted: flagOf(total) });
     const areas = await this.places.areas(page.items.map(({ area }) => area));
     return { ...page, items: page.items.map((view) => unitBody(view, areas)) };

@@ -4,6 +4,7 @@ import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { AREA, documentOf, drafted, imported, WARD } from '../../spec-support/stories.js';
 import { UnitNeedQueries } from './unit-need-queries.js';
+import { InvalidCursor } from '../paging/cursor.js';
 import { UnitQueries } from './unit-queries.js';
 
 jest.setTimeout(60_000);
@@ -65,5 +66,19 @@ describe('what still needs a unit', () => {
     expect(await units.get('u1', { scope: [WARD] })).toMatchObject({ ended: '2026-05-01' });
     const ids = async (ended: boolean) => (await units.list({ scope: [WARD], ended })).items.map(({ id }) => id);
     expect([await ids(true), await ids(false)]).toEqual([['u1'], []]);
+  });
+
+  it('is listed by id, or by its name page after page', async () => {
+    const units = new UnitQueries(database.dataSource);
+    for (const [id, name] of Object.entries({ u1: 'Phòng Y tế', u2: 'Đảng ủy', u3: 'Ban Kinh tế' })) {
+      const room = { name, area: AREA, roles: ['officer'] } as const;
+      await log.goOn('unit', id, unitStory().does(installation, { type: 'RegisterUnit', ...room }));
+    }
+    await project();
+    const byName = { scope: [WARD], sort: 'name', limit: 2 } as const;
+    const first = await units.list(byName);
+    const second = await units.list({ ...byName, after: first.next });
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(['u3', 'u2', 'u1']);
+    await expect(units.list({ scope: [WARD], after: first.next })).rejects.toThrow(InvalidCursor);
   });
 });

@@ -2,8 +2,9 @@ import type { ActingRole } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { countedPageById, type CountedPage } from '../paging/counted-page.js';
+import type { CountedPage } from '../paging/counted-page.js';
 import { narrowToWords } from '../search/narrow-to-words.js';
+import { unitsInOrder, type UnitSort } from './unit-order.js';
 import { UnitRow } from './unit-row.js';
 
 export type UnitView = Omit<UnitRow, 'search' | 'searchFolded'>;
@@ -17,6 +18,7 @@ export interface UnitListRequest {
   readonly q?: string | undefined;
   readonly role?: ActingRole | undefined;
   readonly ended?: boolean | undefined;
+  readonly sort?: UnitSort | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -26,13 +28,13 @@ export interface UnitListRequest {
 export class UnitQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** By id. @throws InvalidCursor */
+  /** By id, unless sorted otherwise. @throws InvalidCursor */
   list({ scope, q, role, ended, ...page }: UnitListRequest): Promise<CountedPage<UnitView>> {
     const select = this.dataSource.createQueryBuilder(UnitRow, 'u').where('u.area && :scope', { scope });
     if (role !== undefined) select.andWhere(':role = any(u.roles)', { role });
     if (ended !== undefined) select.andWhere(`u.ended is ${ended ? 'not null' : 'null'}`);
     narrowToWords(select, q);
-    return countedPageById(select, page, (row) => row);
+    return unitsInOrder(select, page, (row) => row);
   }
 
   /** Null if there is none in scope. */

@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { AsReadingPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Api } from '../api/api.js';
+import { passedOn } from '../api/pass-on.js';
+import { addressOf } from '../api/question.js';
 import { PLAN, PLAN_TIMELINE } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
@@ -32,6 +34,18 @@ export class PlanPageController {
   @TakesQuery()
   tasks(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.tasksOf(request, id), { what: 'plan', id });
+  }
+
+  @Get('nhiem-vu/bang-tinh')
+  @AsReadingPage()
+  @TakesQuery()
+  async taskTable(
+    @Param('id') id: string,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    const table = addressOf('/plans/{plan}/tasks.csv', { plan: id }, { standing: textIn(request, 'tinh-trang') });
+    return passedOn(await this.api.flow(request, table), reply);
   }
 
   private async plan(request: HttpRequest, id: string): Promise<Content> {

@@ -38,7 +38,10 @@ export function TasksPage({ plan, standing, done }: TasksPageProps) {
         <span class={late > 0 ? 'bad-text' : undefined}>
           chậm hạn <b>{count(late)}</b>
         </span>
-        .
+        .{' '}
+        <a class="small" href={tableOf(id, standing)} download>
+          Tải bảng tính
+        </a>
       </p>
       <form class="filters" method="get" action={planAddress(id, '/nhiem-vu')} aria-label="Lọc nhiệm vụ">
         <Filter name="tinh-trang" label="Tình trạng" value={standing} choices={STANDINGS} />
@@ -50,6 +53,12 @@ export function TasksPage({ plan, standing, done }: TasksPageProps) {
       <ItemsReported plan={plan} standing={standing} />
     </>
   );
+}
+
+/** The same products for spreadsheets. */
+function tableOf(id: string, standing: string | undefined): string {
+  const query = standing === undefined ? '' : `?${new URLSearchParams({ 'tinh-trang': standing }).toString()}`;
+  return planAddress(id, `/nhiem-vu/bang-tinh${query}`);
 }
 
 interface TableProps {

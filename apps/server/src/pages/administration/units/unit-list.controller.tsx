@@ -35,7 +35,9 @@ export class UnitListController {
   @AsReadingPage()
   @TakesQuery()
   async table(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
-    return passedOn(await this.api.flow(request, addressOf('/units.csv', {}, UNIT_LIST.filters(request))), reply);
+    // The table has an order of its own.
+    const { sort: _, ...filters } = UNIT_LIST.filters(request);
+    return passedOn(await this.api.flow(request, addressOf('/units.csv', {}, filters)), reply);
   }
 
   private async content(request: HttpRequest): Promise<Content> {
@@ -59,7 +61,7 @@ export class UnitListController {
 function UnitTable({ items }: Pick<UnitPageBody, 'items'>) {
   return (
     <table class="list">
-      <caption class="sr">Các đơn vị, theo mã</caption>
+      <caption class="sr">Các đơn vị</caption>
       <thead>
         <tr>
           <th>Đơn vị</th>

@@ -104,7 +104,7 @@ function PlanFaults({ problem, text }: { readonly problem: ProblemBody; readonly
   return (
     <section class="notice bad" role="alert" tabIndex={-1} data-focus aria-labelledby="loi-trong-tep">
       <h2 id="loi-trong-tep">
-        {title}: {count(faults.length)} chỗ
+        {title}: {count(faults.length)} chỗ cần sửa
       </h2>
       <p>{detail}</p>
       <table class="list faults">

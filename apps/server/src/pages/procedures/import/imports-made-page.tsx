@@ -20,6 +20,11 @@ export function ImportsMadePage({ page, next }: PageProps) {
       <div class="head">
         <h1>Các lần nạp thủ tục</h1>
         <p class="quiet">{totalWords(page, 'lần nạp đã đổi sổ')}</p>
+        {items.length > 0 && (
+          <a class="small" href="/thu-tuc/cac-lan-nap/bang-tinh" download>
+            Tải bảng tính
+          </a>
+        )}
       </div>
       {items.length === 0 && <p class="notice">Chưa có tệp nào được nạp.</p>}
       {items.length > 0 && (
