@@ -96,11 +96,8 @@ describe('plans', () => {
     await visitor.context.close();
   });
 
-  it('lead from a target to the proposals behind it, and are downloaded as a table', async () => {
+  it('are downloaded as a table, and so are their tasks', async () => {
     const visitor = await web.visitor(web.season.onlooker);
-    await visitor.goTo(`${GIA_SANG}/chi-tieu`);
-    await byMouse(visitor).follow('Các phương án đứng sau');
-    await visitor.reads(/Đứng sau một chỉ tiêu/);
     await visitor.goTo('/ke-hoach?tinh-trang=adopted');
     const [file] = await Promise.all([
       visitor.page.waitForEvent('download'),
