@@ -6,7 +6,7 @@ import type { Projection } from '../engine/projection.js';
 import { takeBatch } from '../parking/take-batch.js';
 
 /** Events per transaction. */
-const PIECE = 10_000;
+const PIECE = 20_000;
 
 /** By this fold. `share`: of what it has to do, about; from 0 to 1. */
 export interface FoldProgress {
@@ -14,13 +14,13 @@ export interface FoldProgress {
   readonly share: number;
 }
 
-interface Folding {
+export interface Folding {
   readonly beside: ReadSideDataSource;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Default 10,000. */
+  /** Default 20,000. */
   readonly eventsAtOnce?: number | undefined;
 }
 

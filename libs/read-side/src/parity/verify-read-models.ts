@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { readSideDataSource } from '../database/data-source.js';
 import { BESIDE, dropBeside, makeBeside } from '../beside/beside-tables.js';
 import { enterBeside } from '../beside/enter-beside.js';
+import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { foldedTables } from '../beside/folded-tables.js';
 import { checkpointsOf, commonOf, heldStill } from '../beside/held-still.js';
@@ -43,7 +44,7 @@ export async function verifyReadModels(
     await makeBeside(owner, { kept: false });
     const folding = { beside, store, projections, onProgress };
     const reached = commonOf(await checkpointsOf(owner));
-    if (reached !== null) await foldTo(reached, folding);
+    if (reached !== null) await foldAnew(reached, folding);
     return await compared(owner, oneOf, (position) => foldTo(position, { ...folding, onProgress: undefined }));
   } finally {
     await dropBeside(owner);

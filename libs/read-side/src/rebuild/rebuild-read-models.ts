@@ -1,6 +1,7 @@
 import type { EventStore, Position } from '@app/event-store';
 import { BESIDE, dropBeside, finishBeside, makeBeside } from '../beside/beside-tables.js';
 import { enterBeside } from '../beside/enter-beside.js';
+import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { checkpointsOf, heldStill, highestOf } from '../beside/held-still.js';
 import { readSideDataSource } from '../database/data-source.js';
@@ -13,7 +14,7 @@ export interface Rebuilding {
   readonly serviceRole: string;
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Per transaction; default 10,000. */
+  /** Per transaction; default 20,000. */
   readonly eventsAtOnce?: number | undefined;
 }
 
@@ -39,7 +40,7 @@ export async function rebuildReadModels(
       await markBegun(owner);
     }
     const folding = { beside, store, projections, ...asked };
-    const first = await foldTo(highestOf(await checkpointsOf(owner)), folding);
+    const first = await foldAnew(highestOf(await checkpointsOf(owner)), folding);
     await finishBeside(owner);
     const position = await heldStill(owner, async (checkpoints, holding) => {
       const held = highestOf(checkpoints);

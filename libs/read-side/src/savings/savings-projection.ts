@@ -3,6 +3,7 @@ import { factsOf, type Projection } from '../engine/projection.js';
 import type { FactOf, RecordedFact } from '@app/facts';
 import { countRegistered, keepBaselines } from './baseline-cells.js';
 import { draftsWhere } from './draft-lines.js';
+import { fillSavings } from './fill-savings.js';
 import { settle } from './settle.js';
 
 /**
@@ -16,6 +17,7 @@ export const savingsProjection: Projection = {
   reads: ['proposal', 'procedure'],
   follows: ['proposals', 'procedures'],
   apply,
+  fill: fillSavings,
 };
 
 async function apply(facts: readonly RecordedFact[], manager: EntityManager): Promise<void> {
