@@ -1,5 +1,5 @@
 import { DIVISIONS } from '../../apps/server/src/pages/savings/saving-filters.js';
-import { today } from '../support/days.js';
+import { daysAhead, today } from '../support/days.js';
 import { TWO_WARDS, layTwoWards } from './ground/two-wards.js';
 import { countedLinks, listedBehind, summedBehind, summedLinks, type CountedLink } from './support/counted-links.js';
 import { linksIn, readPage } from './support/page-html.js';
@@ -115,6 +115,18 @@ describe('every number', () => {
       expect([place, links.length + sums.length > 5]).toEqual([place, true]);
       expect(links.filter(({ href }) => !href.startsWith(`/ngay/${today()}/`))).toEqual([]);
     }
+  });
+
+  it('of two days compared leads to what changed, and every amount to the lines that changed it', async () => {
+    const days = `tu=${daysAhead(-1)}&den=${today()}`;
+    const pages = ['plan', 'unit', 'ward', 'stage'].map((by) => `/thay-doi?${days}&chia=${by}`);
+    const { links, sums } = await walkThrough(pages, '/thay-doi', pages.length);
+    expect(await countedWrong(links)).toEqual([]);
+    expect(await summedWrong(sums)).toEqual([]);
+    for (const part of ['ket-qua=rejected', 'buoc=', 'dia-ban='])
+      expect([part, links.some(({ href }) => href.includes(part))]).toEqual([part, true]);
+    for (const part of [`/ngay/${today()}/cat-giam/dong`, '/thay-doi/dong', 'buoc='])
+      expect([part, sums.some(({ href }) => href.includes(part))]).toEqual([part, true]);
   });
 
   it('of a column adds up to that of all', async () => {

@@ -10,6 +10,7 @@ import { CalendarEndingsController } from './calendars/calendar-endings.controll
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ChangesController } from './changes/changes.controller.js';
 import { PlaceNamesThen } from './changes/place-names-then.js';
+import { ShownLinesBetween } from './changes/shown-lines-between.js';
 import { ShownChanges } from './changes/shown-changes.js';
 import { DOSSIER_CONTROLLERS, DOSSIER_PARTS } from './dossiers/dossier-parts.js';
 import { TableDownloads } from './downloads/table-downloads.js';
@@ -183,6 +184,7 @@ export { setUpApi } from './http/set-up-api.js';
     ShownPeople,
     ShownSavings,
     ShownBoards,
+    ShownLinesBetween,
     ShownStays,
     PlaceNamesThen,
     ShownChanges,

@@ -8,6 +8,7 @@ export { CalendarEndings, type CalendarEnding } from './calendars/calendar-endin
 export { CalendarQueries, type AreaCalendar } from './calendars/calendar-queries.js';
 export { CHANGE_KINDS, type ChangeKind } from './changes/change-kinds.js';
 export { ChangeQueries, type ChangedProposal, type ChangeSort, type ProposalThen } from './changes/change-queries.js';
+export { LinesBetween, type LineBetween, type LineThen } from './changes/lines-between.js';
 export { ChangeReports, type ChangeDimension, type ChangeReport } from './changes/change-reports.js';
 export type { ChangeFilter } from './changes/changes-asked.js';
 export type { CorrectionBetween } from './changes/change-facts.js';
@@ -91,7 +92,7 @@ export { FIGURES } from './savings/contributions.js';
 export { type Dimension, type Lacking } from './savings/saving-filter.js';
 export { PastTooWide } from './savings/savings-as-of.js';
 export { SavingSets } from './savings/saving-sets.js';
-export { LINE_SORTS, type LineSort } from './savings/line-sorts.js';
+export type { LineSort } from './savings/line-sorts.js';
 export { SavingQueries, type SavingReport } from './savings/saving-queries.js';
 export type { SavingStatus } from './savings/saving-status.js';
 export type { Aspect, Uncomputed, Unmatched } from './savings/saving-line.js';
@@ -118,7 +119,7 @@ export {
   type ChangedTarget,
 } from './targets/baseline-effects.js';
 export type { ChangedLine } from './savings/tried-baseline.js';
-export type { LinesPart, ProcedurePart } from './targets/figure-part.js';
+export type { ProcedurePart } from './targets/figure-part.js';
 export type { TargetProcedure } from './targets/target-procedures.js';
 export { TargetQueries } from './targets/target-queries.js';
 export type { Basis, Caveat, EvaluatedPlan, FigureResult, Reckoned, TargetGap } from './targets/target-result.js';

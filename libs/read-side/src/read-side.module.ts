@@ -6,6 +6,7 @@ import { MovedDeadlineQueries } from './calendars/moved-deadlines.js';
 import { CalendarEndings } from './calendars/calendar-endings.js';
 import { CalendarQueries } from './calendars/calendar-queries.js';
 import { ChangeQueries } from './changes/change-queries.js';
+import { LinesBetween } from './changes/lines-between.js';
 import { ChangeReports } from './changes/change-reports.js';
 import { ClaimAnswers } from './dossiers/claim-answers.js';
 import { DossierEntryQueries } from './dossiers/dossier-entry-queries.js';
@@ -50,6 +51,7 @@ const queries = [
   CalendarQueries,
   MovedDeadlineQueries,
   ChangeQueries,
+  LinesBetween,
   ChangeReports,
   ClaimAnswers,
   DossierEntryQueries,

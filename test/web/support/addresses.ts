@@ -66,6 +66,7 @@ const more = ({ players, onlooker, administrator, proposals }: Ground): readonly
     { address: '/khong-co-trang-nay', by: onlooker },
     { address: '/chon-ngay?ngay=31/02/2026', by: onlooker },
     { address: '/thay-doi?tu=x', by: onlooker },
+    { address: `/thay-doi/dong?tu=${daysAhead(-9)}&con-so=time:working-hour`, by: onlooker },
     { address: '/bi-tu-choi?tu=x', by: onlooker },
     { address: `/thay-doi?tu=${daysAhead(-9)}&theo=giay-to&chia=ward`, by: onlooker },
     { address: `/thay-doi/danh-sach?ke-hoach=${MARKED_PLAN}&thay-doi=returned`, by: onlooker },

@@ -7,7 +7,7 @@ export interface CountedLink {
   readonly number: number;
 }
 
-const LINK = /<a((?:"[^"]*"|[^"<>])*)>(?:<b>)?(-?[\d.]+(?:,\d+)?)(?:<\/b>)?(?:<span class="sr">|\s|<\/a>)/g;
+const LINK = /<a((?:"[^"]*"|[^"<>])*)>(?:<b>)?([+−-]?[\d.]+(?:,\d+)?)(?:<\/b>)?(?:<span class="sr">|\s|<\/a>)/g;
 
 /** The numbers on the page that count something and lead somewhere. */
 export function countedLinks(on: string, html: string): readonly CountedLink[] {
@@ -28,9 +28,9 @@ function linkedNumbers(on: string, html: string, isMeant: (attributes: string) =
   });
 }
 
-/** `1.234,5`. */
+/** `1.234,5`, `+2`, `−3`. */
 function read(digits: string): number {
-  return Number(digits.replaceAll('.', '').replace(',', '.'));
+  return Number(digits.replaceAll('.', '').replace(',', '.').replace('−', '-'));
 }
 
 /** What is listed in the rows of a list, page after page, by where each row leads. */
@@ -42,7 +42,7 @@ export async function listedBehind(url: string, address: string, token: string):
 /** What stands out in the rows of a list as part of a sum, added up. */
 export async function summedBehind(url: string, address: string, token: string): Promise<number> {
   const rows = await rowsBehind(url, address, token);
-  const amounts = rows.flatMap((row) => [...row.matchAll(/class="in-sum">(-?[\d.]+(?:,\d+)?)/g)]);
+  const amounts = rows.flatMap((row) => [...row.matchAll(/class="in-sum">([+−-]?[\d.]+(?:,\d+)?)/g)]);
   return amounts.reduce((sum, [, digits = '']) => sum + read(digits), 0);
 }
 

@@ -1,11 +1,26 @@
 import type { Outcome } from '@app/domain';
 import type { ChangeDimension, ChangeFilter, ChangeKind, ChangeSort, ComparedSpan } from '@app/read-side';
-import { CHANGE_DIMENSION_NAMES, CHANGE_KIND_NAMES, CHANGE_SORT_NAMES, OUTCOME_NAMES } from '@app/wording';
+import {
+  CHANGE_DIMENSION_NAMES,
+  CHANGE_KIND_NAMES,
+  CHANGE_SORT_NAMES,
+  METHOD_NAMES,
+  OUTCOME_NAMES,
+  TIME_KIND_NAMES,
+} from '@app/wording';
 import { AreaQuery } from '../http/area-query.js';
-import { MayBeChoice, MayBeChoices } from '../http/fields.js';
+import { Choice, MayBeChoice, MayBeChoices } from '../http/fields.js';
 import { areaNarrowedTo, NarrowsTo, within } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { counted, Cursor, PageSize } from '../http/page-query.js';
+
+/** By figure and kind. */
+const SUM_NAMES = { ...named('time', TIME_KIND_NAMES), ...named('cost', METHOD_NAMES) };
+
+function named(figure: 'time' | 'cost', names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const pairs = Object.entries(names).map(([kind, name]) => [`${figure}:${kind}`, name] as const);
+  return Object.fromEntries(pairs);
+}
 
 /** Which proposals. */
 export class ChangeScopeQuery extends AreaQuery {
@@ -44,6 +59,28 @@ export class ChangeFilterQuery extends ChangeScopeQuery {
 export class ChangeListQuery extends counted(ChangeFilterQuery) {
   @MayBeChoice(CHANGE_SORT_NAMES, { about: 'Thứ tự; mặc định mới soạn trước.' })
   sort?: ChangeSort;
+}
+
+/** The lines on whose account a sum changed. */
+export class LinesBetweenQuery extends ChangeScopeQuery {
+  @NarrowsTo('ward', {
+    about: 'Mã địa bàn: chỉ dòng của chính địa bàn này, không kể những địa bàn bên trong.',
+    max: LIMITS.pathPart,
+    example: '19/19.gia-sang',
+  })
+  ward?: string;
+
+  @Choice(SUM_NAMES, {
+    about: 'Con số nào: thời gian của một loại hoặc chi phí theo một phương pháp.',
+    example: 'cost:SCM_TT02',
+  })
+  inSum!: string;
+
+  @Cursor()
+  cursor?: string;
+
+  @PageSize()
+  limit?: number;
 }
 
 export class ChangeSummaryQuery extends ChangeScopeQuery {

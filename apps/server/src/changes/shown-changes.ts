@@ -8,7 +8,7 @@ import { changeFilter, type ChangeFilterQuery, type ChangeSummaryQuery } from '.
 import { changeSummaryParts, type ChangeSummaryBody } from './change-summary-views.js';
 import { PlaceNamesThen } from './place-names-then.js';
 import { changedProposalBody, peopleInChange, unitsInChange, type ChangePageBody } from './change-views.js';
-import { momentBody } from '../http/past/moment-body.js';
+import { momentsOf } from './moments-of.js';
 
 /** `after`: a cursor. `counted`: with how many there are on all pages. */
 interface AskedChanges {
@@ -52,8 +52,4 @@ export class ShownChanges {
     const names = await this.places.ofParts(span.to, report);
     return { ...momentsOf(span), ...changeSummaryParts(report, names) };
   }
-}
-
-function momentsOf({ from, to }: ComparedSpan) {
-  return { from: momentBody(from), to: momentBody(to) };
 }

@@ -44,6 +44,11 @@ export interface ChangeReport {
   readonly next: string | null;
 }
 
+/** Two paths may call a stage of one id by two names. */
+function inAll(names: readonly string[]): string | null {
+  return names.length === 0 ? null : [...new Set(names.flatMap((name) => name.split('; ')))].join('; ');
+}
+
 interface Row extends CountedChanges {
   readonly value: string;
   readonly name: string | null;
@@ -54,7 +59,7 @@ const COLUMNS_OF: Readonly<Record<ChangeDimension, { readonly value: string; rea
   plan: { value: 'p.plan', name: 'null::text' },
   unit: { value: 'p.unit', name: 'null::text' },
   ward: { value: WARD, name: 'null::text' },
-  stage: { value: STAGE_NOW, name: 'min(coalesce(a.stage_name, b.stage_name))' },
+  stage: { value: STAGE_NOW, name: `string_agg(distinct coalesce(a.stage_name, b.stage_name), '; ')` },
 };
 
 @Injectable()
@@ -77,7 +82,7 @@ export class ChangeReports {
     const names = await this.names(filter, by, shown);
     const parts = shown.map((value): ChangePart => {
       const own = changed.get(value) ?? [];
-      const name = names.get(value) ?? own.flatMap((row) => row.name ?? [])[0] ?? savings.names.get(value) ?? null;
+      const name = names.get(value) ?? inAll(own.flatMap((row) => row.name ?? [])) ?? savings.names.get(value) ?? null;
       return { value, name, ...changeCounts(own), savings: savings.parts.get(value) ?? savings.other };
     });
     const next = start + limit < values.length ? cursorOf([String(start + limit)]) : null;

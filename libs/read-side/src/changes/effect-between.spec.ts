@@ -13,6 +13,7 @@ import { exactNumber } from '../savings/exact-number.js';
 import { SavingQueries } from '../savings/saving-queries.js';
 import { PastTooWide } from '../savings/savings-as-of.js';
 import type { Saved, SavingTotals } from '../savings/totals.js';
+import { LinesBetween, type LinesBetweenRequest } from './lines-between.js';
 import { ChangeQueries } from './change-queries.js';
 import { CHANGE_DIMENSIONS, ChangeReports } from './change-reports.js';
 import type { SavedAmounts, SavingEffect } from './saving-effect.js';
@@ -43,7 +44,7 @@ describe('what two moments did to time and cost', () => {
       const { from, to } = inOrder(moments, [one, other]);
       const { dataSource } = database;
       const [past, savings] = [new PastQueries(dataSource, store), new SavingQueries(dataSource)];
-      const reports = new ChangeReports(dataSource, past, savings);
+      const [reports, lines] = [new ChangeReports(dataSource, past, savings), new LinesBetween(dataSource, past)];
       for (const dimension of CHANGE_DIMENSIONS) {
         const asked = { scope: SCOPE, by: dimension };
         const was = await past.read(from, () => savings.totals(asked));
@@ -54,6 +55,9 @@ describe('what two moments did to time and cost', () => {
           const of = ({ parts: all }: typeof was) => all.find(({ value }) => value === part.value);
           expectEffect(part.savings, of(was), of(is));
         }
+        await expectLines(lines, total.savings, { from, to, scope: SCOPE });
+        for (const { value, savings: effect } of parts)
+          await expectLines(lines, effect, { from, to, scope: SCOPE, [dimension]: value });
         expect(sum(parts.flatMap((part) => part.savings?.cost ?? []))).toEqual(sum(total.savings?.cost ?? []));
         expect(sum(parts.flatMap((part) => part.savings?.time ?? []))).toEqual(sum(total.savings?.time ?? []));
       }
@@ -124,4 +128,21 @@ function sum(effects: readonly SavingEffect[]) {
     found.set(kind, before ? add(before, one) : one);
   }
   return Object.fromEntries([...found].filter(([, { num }]) => num !== 0n));
+}
+
+/** What each sum changed by is what its lines changed by. */
+async function expectLines(
+  lines: LinesBetween,
+  effect: Effect,
+  asked: Omit<LinesBetweenRequest, 'inSum'>,
+): Promise<void> {
+  const sums = (['time', 'cost'] as const).flatMap((figure) =>
+    (effect?.[figure] ?? []).map(({ kind, change }) => ({ inSum: `${figure}:${kind}`, change })),
+  );
+  for (const { inSum, change } of sums) {
+    const { items, total } = await lines.list({ ...asked, inSum, limit: 100 });
+    expect(items).toHaveLength(total ?? 0);
+    const added = items.map((line) => exactNumber(line.change)).reduce(add, exactNumber('0'));
+    expect(added).toEqual(exactNumber(change.saved));
+  }
 }

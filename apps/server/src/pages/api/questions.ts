@@ -1,4 +1,5 @@
 import { ChangeSummaryBody } from '../../changes/change-summary-views.js';
+import { LineBetweenPageBody } from '../../changes/line-between-views.js';
 import { ChangePageBody } from '../../changes/change-views.js';
 import { BoardOverviewBody } from '../../boards/board-overview-views.js';
 import { CalendarEndingsBody } from '../../calendars/calendar-ending-views.js';
@@ -137,6 +138,11 @@ export const PROPOSAL_PARAMETERS: ApiQuestion<ProposalParametersBody> = {
 };
 export const SAVINGS: ApiQuestion<SavingReportBody> = { path: '/savings', answer: SavingReportBody };
 export const CHANGES: ApiQuestion<ChangePageBody> = { path: '/changes', answer: ChangePageBody, ofNow: true };
+export const LINES_BETWEEN: ApiQuestion<LineBetweenPageBody> = {
+  path: '/changes/savings',
+  answer: LineBetweenPageBody,
+  ofNow: true,
+};
 export const CHANGE_SUMMARY: ApiQuestion<ChangeSummaryBody> = {
   path: '/changes/summary',
   answer: ChangeSummaryBody,

@@ -3,6 +3,9 @@ import type { HttpRequest } from '../../http/request.js';
 import type { Filters } from '../api/question.js';
 import { textIn } from '../browser/query.js';
 import { readDay } from '../browser/typed-day.js';
+import { filteredAddress } from '../browser/address-filters.js';
+import { addressAt } from '../past/page-moment.js';
+import { LINE_NAMES } from '../savings/saving-filters.js';
 import { BY_PAPER } from '../past/moment-form.js';
 
 export const HOME = '/thay-doi';
@@ -71,4 +74,27 @@ export function changesAddress(
 export function listAddress(asked: AskedComparison, narrower: ComparedFilters): string {
   const filters = Object.assign({}, asked.filters, narrower);
   return changesAddress(`${HOME}/danh-sach`, { ...asked, filters });
+}
+
+/** Of the lines of a sum alone. */
+export const IN_SUM = 'con-so';
+
+/** The lines on whose account a sum of savings changed. `inSum`: as in `cost:SCM_TT02`. */
+export function changedLinesAddress(asked: AskedComparison, narrower: ComparedFilters, inSum: string): string {
+  const filters = Object.assign({}, asked.filters, narrower);
+  return changesAddress(`${HOME}/dong`, { ...asked, filters }, { [IN_SUM]: inSum });
+}
+
+/** The lines that a sum of savings had at the end of one of the days. */
+export function linesThenAddress({ isByPaper, filters }: AskedComparison, day: CivilDate, inSum: string): string {
+  const { plan, unit, ward, stage } = filters;
+  const own = { names: LINE_NAMES, filters: given({ plan, unit, ward, stage, inSum }) };
+  return addressAt({ by: isByPaper ? 'paper' : 'recorded', day }, filteredAddress('/cat-giam/dong', own));
+}
+
+/** Those that are given. */
+function given(filters: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(
+    Object.entries(filters).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
 }

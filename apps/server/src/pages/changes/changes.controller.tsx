@@ -9,11 +9,12 @@ import { Api } from '../api/api.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { passedOn } from '../api/pass-on.js';
 import { addressOf } from '../api/question.js';
-import { CHANGES, CHANGE_SUMMARY } from '../api/questions.js';
+import { CHANGES, CHANGE_SUMMARY, LINES_BETWEEN } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
-import { askedIn, changesAddress, HOME, questionOf, SORT, type AskedComparison } from './change-filters.js';
+import { ChangedLinesPage } from './lines-page.js';
+import { askedIn, changesAddress, HOME, IN_SUM, questionOf, SORT, type AskedComparison } from './change-filters.js';
 import { FaultySpanPage, isFaultySpan } from './faulty-span-page.js';
 import { ChangeListPage } from './list-page.js';
 import { ChangeSummaryPage } from './summary-page.js';
@@ -45,6 +46,13 @@ export class ChangePagesController {
   @TakesQuery()
   list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.orFaults(request, this.listed(request)));
+  }
+
+  @Get('dong')
+  @AsPage()
+  @TakesQuery()
+  lines(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
+    return this.pages.send(request, reply, this.orFaults(request, this.changedLines(request)));
   }
 
   @Get('bang-tinh')
@@ -82,6 +90,20 @@ export class ChangePagesController {
       title: 'Phương án có thay đổi',
       here: 'changes',
       body: <ChangeListPage {...{ page, asked, sort, choices, next }} />,
+    };
+  }
+
+  private async changedLines(request: HttpRequest): Promise<Content> {
+    const asked = this.asked(request);
+    const [inSum = '', cursor] = [textIn(request, IN_SUM), textIn(request, 'tiep')];
+    const { fromStage: _, change: __, outcome: ___, ...narrowed } = questionOf(asked);
+    const page = await this.api.ask(request, LINES_BETWEEN, {}, { ...narrowed, inSum, cursor, limit: ROWS });
+    const more = { [IN_SUM]: inSum, tiep: page.next ?? '' };
+    const next = page.next === null ? null : changesAddress(`${HOME}/dong`, asked, more);
+    return {
+      title: 'Vì đâu tiết kiệm thay đổi',
+      here: 'changes',
+      body: <ChangedLinesPage {...{ page, asked, next }} />,
     };
   }
 

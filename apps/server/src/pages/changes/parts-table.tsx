@@ -3,7 +3,8 @@ import { CHANGE_KIND_NAMES } from '@app/wording';
 import type { ChangeSummaryBody } from '../../changes/change-summary-views.js';
 import { count } from '../parts/words.js';
 import { hasChanged } from './effects-table.js';
-import { listAddress, type AskedComparison, type ComparedFilter } from './change-filters.js';
+import { Sum } from '../board/number.js';
+import { changedLinesAddress, listAddress, type AskedComparison, type ComparedFilter } from './change-filters.js';
 
 type Part = ChangeSummaryBody['parts'][number];
 
@@ -16,6 +17,15 @@ const FILTERS: Readonly<Record<ChangeDimension, ComparedFilter>> = {
   unit: 'unit',
   ward: 'ward',
   stage: 'stage',
+};
+
+/** By which rule the numbers are in a part. */
+const RULES: Readonly<Record<ChangeDimension, string>> = {
+  plan: 'Tiết kiệm thay đổi là tổng vào ngày sau trừ tổng vào ngày trước; các phần cộng lại bằng thay đổi chung.',
+  unit: 'Tiết kiệm thay đổi là tổng vào ngày sau trừ tổng vào ngày trước; các phần cộng lại bằng thay đổi chung.',
+  ward: 'Tiết kiệm thay đổi là tổng vào ngày sau trừ tổng vào ngày trước; các phần cộng lại bằng thay đổi chung.',
+  stage:
+    'Số phương án tính ở bước của ngày sau. Tiết kiệm của một bước tính những gì ở bước ấy vào mỗi ngày: phương án sang bước khác làm bước cũ giảm, bước mới tăng đúng bấy nhiêu, không tính hai lần; các phần cộng lại bằng thay đổi chung.',
 };
 
 interface PartsProps {
@@ -32,6 +42,7 @@ export function PartsTable({ summary, asked, next }: PartsProps) {
   return (
     <section aria-labelledby="chia">
       <h2 id="chia">Chia theo {byName.toLocaleLowerCase('vi')}</h2>
+      <p class="small quiet">{RULES[by as ChangeDimension]}</p>
       <table class="list parts">
         <thead>
           <tr>
@@ -67,12 +78,17 @@ interface PartProps {
 function PartRow({ part, asked, filter }: PartProps) {
   const { value, name, changed, changes, savings } = part;
   const own = { [filter]: value };
-  const effects = savings === null ? [] : [...savings.cost, ...savings.time].filter(hasChanged);
+  const effects =
+    savings === null
+      ? []
+      : (['cost', 'time'] as const).flatMap((figure) =>
+          savings[figure].filter(hasChanged).map((effect) => ({ inSum: `${figure}:${effect.kind}`, effect })),
+        );
   return (
     <tr>
       <td>{name}</td>
       <td class="r" data-label="Có thay đổi">
-        <a href={listAddress(asked, own)}>{count(changed)}</a>
+        {changed === 0 ? '0' : <a href={listAddress(asked, own)}>{count(changed)}</a>}
       </td>
       {SHOWN.map((change) => {
         const number = changes.find((one) => one.change === change)?.count ?? 0;
@@ -84,9 +100,10 @@ function PartRow({ part, asked, filter }: PartProps) {
       })}
       <td class="r" data-label="Tiết kiệm thay đổi">
         {effects.length === 0 && <span class="quiet">{savings === null ? 'chưa tính' : 'không đổi'}</span>}
-        {effects.map(({ kindName, text }) => (
+        {effects.map(({ inSum, effect: { kindName, text } }) => (
           <span class="more">
-            {text.change} <span class="small quiet">{kindName}</span>
+            <Sum text={text.change} href={changedLinesAddress(asked, own, inSum)} />{' '}
+            <span class="small quiet">{kindName}</span>
           </span>
         ))}
       </td>

@@ -44,7 +44,7 @@ export function ChangeSummaryPage({ summary, asked, choices, next }: ChangeSumma
             <Kinds asked={asked} total={total} />
             <Moves asked={asked} total={total} />
           </div>
-          <EffectsTable savings={total.savings} span={{ from: day(from.date), to: day(to.date) }} />
+          <EffectsTable savings={total.savings} span={{ from: day(from.date), to: day(to.date) }} asked={asked} />
           <PartsTable summary={summary} asked={asked} next={next} />
         </>
       )}
