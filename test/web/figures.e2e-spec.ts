@@ -129,6 +129,20 @@ describe('every number', () => {
       expect([part, sums.some(({ href }) => href.includes(part))]).toEqual([part, true]);
   });
 
+  it('comes as a file for spreadsheets', async () => {
+    const headers = { cookie: `tinhgon_session=${web.season.onlooker.token}` };
+    const of = [`/theo-doi?ke-hoach=${TWO_WARDS[0]}`, '/theo-doi?ke-hoach=', '/cat-giam?chia=unit', '/cat-giam/dong'];
+    for (const page of [...of, `/ke-hoach/${TWO_WARDS[0]}/chi-tieu`]) {
+      const tables = linksIn(await htmlOf(page), 'a', 'href').filter((href) => href.includes('/bang-tinh'));
+      expect([page, tables.length > 0]).toEqual([page, true]);
+      for (const table of tables) {
+        const answer = await fetch(`${web.url}${table}`, { headers });
+        expect([table, answer.headers.get('content-type')]).toEqual([table, 'text/csv; charset=utf-8']);
+        expect((await answer.text()).trim().split('\r\n').length).toBeGreaterThan(1);
+      }
+    }
+  });
+
   it('of a column adds up to that of all', async () => {
     const { html } = await readPage(`${web.url}/theo-doi?ke-hoach=`, web.season.onlooker.token);
     const [, table = ''] = /<h2>Theo địa bàn[\s\S]*?<table([\s\S]*?)<\/table>/.exec(html ?? '') ?? [];

@@ -14,7 +14,7 @@ interface DivisionProps {
   readonly parts: readonly Part[];
   readonly filters: TotalsFilters;
   /** One of those that the total has. */
-  readonly of: Pick<SavedBody, 'kind' | 'kindName' | 'methodVersion'>;
+  readonly of: SavedBody;
 }
 
 /** The picture of one kind of time or one method by whatever the totals are divided by, and the table under it. */
@@ -53,6 +53,15 @@ export function DivisionOfKind({ by, byName, parts, filters, of }: DivisionProps
             <PartRow {...row} at={at + 1} by={by} filters={filters} inSum={`${figure}:${of.kind}`} />
           ))}
         </tbody>
+        {rows.length > 1 && (
+          <tfoot>
+            <tr>
+              <td />
+              <th scope="row">Cộng</th>
+              <SavedCells saved={of} lines={linesAddress(filters, `${figure}:${of.kind}`)} />
+            </tr>
+          </tfoot>
+        )}
       </table>
     </section>
   );
@@ -68,7 +77,7 @@ interface RowProps extends Row, Pick<DivisionProps, 'by' | 'filters'> {
   readonly inSum: string;
 }
 
-function PartRow({ part, saved: { count, text, rate }, at, by, filters, inSum }: RowProps) {
+function PartRow({ part, saved, at, by, filters, inSum }: RowProps) {
   const narrowed = { ...filters, ...partFilters(by, part.value) };
   const lines = linesAddress(narrowed, inSum);
   return (
@@ -79,6 +88,20 @@ function PartRow({ part, saved: { count, text, rate }, at, by, filters, inSum }:
       <th scope="row">
         <a href={savingsAddress({ ...narrowed, by: by === 'status' ? 'unit' : 'status' })}>{partName(by, part)}</a>
       </th>
+      <SavedCells saved={saved} lines={lines} />
+    </tr>
+  );
+}
+
+interface CellsProps {
+  readonly saved: SavedBody;
+  /** What they sum up. */
+  readonly lines: string;
+}
+
+function SavedCells({ saved: { count, text, rate }, lines }: CellsProps) {
+  return (
+    <>
       <td class="r" data-label="Số dòng">
         <Linked value={count} href={lines} what="dòng được tính" />
       </td>
@@ -94,7 +117,7 @@ function PartRow({ part, saved: { count, text, rate }, at, by, filters, inSum }:
       <td class="r" data-label="Tỷ lệ">
         {rate.shown}
       </td>
-    </tr>
+    </>
   );
 }
 
