@@ -88,6 +88,25 @@ describe('read models, on the service’s machine', () => {
     await program.stop();
   });
 
+  it('of an earlier release are built anew by the service, which says so meanwhile', async () => {
+    await inDatabase(`update read_side.checkpoint set version = 0;
+      update read_side.proposal set title = 'của phiên bản cũ'; delete from read_side.parked`);
+    const program = await startProgram(folder);
+    const officer = await new Cast(new Service(program.url, () => program.output())).as('officer', ROOM);
+    const titles = async () => {
+      const { items } = await officer.get<{ items: readonly { title: string }[] }>('/proposals');
+      return items.map(({ title }) => title);
+    };
+    const seen = new Set<string>();
+    while (!seen.has('Đăng ký hộ kinh doanh')) for (const title of await titles()) seen.add(title);
+    let health: unknown;
+    do health = await (await fetch(`${program.url}/health/ready`)).json();
+    while ((health as { readonly rebuild: object | null }).rebuild !== null);
+    expect(health).toMatchObject({ ready: true, degraded: false, parked: 0, differing: [] });
+    await program.stop();
+    expect(await command('verify')).toMatchObject({ code: 0 });
+  });
+
   const inDatabase = async (sql: string) => {
     const database = await openDatabase({ dataDir: folder });
     const client = new pg.Client({ connectionString: database.serviceUrl });
