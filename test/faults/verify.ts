@@ -1,5 +1,11 @@
 import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
-import { projections, ReadSideProjector, readSideDataSource, type ReadSideDataSource } from '@app/read-side';
+import {
+  projections,
+  readParked,
+  ReadSideProjector,
+  readSideDataSource,
+  type ReadSideDataSource,
+} from '@app/read-side';
 import { assertDurable, openDatabase } from '@app/runtime';
 import { commandIdOf } from '@app/facts';
 import pg from 'pg';
@@ -77,6 +83,8 @@ async function timesInLog(store: EventStore) {
 
 async function differing(store: EventStore, source: ReadSideDataSource): Promise<readonly string[]> {
   await catchUp(store, source, []);
+  // No outage parks anything.
+  const parked = await readParked(source);
   const kept = await digests(source);
   await catchUp(
     store,
@@ -84,7 +92,8 @@ async function differing(store: EventStore, source: ReadSideDataSource): Promise
     projections.map((projection) => projection.name),
   );
   const fresh = await digests(source);
-  return [...kept.keys()].filter((table) => kept.get(table) !== fresh.get(table));
+  const differ = [...kept.keys()].filter((table) => kept.get(table) !== fresh.get(table));
+  return [...differ, ...parked.map(({ projection, stream }) => `${stream} parked in ${projection}`)];
 }
 
 /** Makes the named read models anew and brings all of them to the end of the log. */

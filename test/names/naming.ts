@@ -50,6 +50,7 @@ export const BARE: Readonly<Record<string, string>> = {
   'CostSheetBody.area': 'a file for the command line, in the form that it is sent',
   'NameErasureBody.confirmation': 'a token',
   'LiveBody.status': 'for machines',
+  'RebuildBody.standing': 'for machines',
   'ReadyBody.store': 'for machines',
   'ReadyBody.log': 'for machines',
 };

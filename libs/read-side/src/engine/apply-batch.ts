@@ -2,7 +2,7 @@ import { Turns, type EventStore, type Position, type RecordedEvent } from '@app/
 import type { DataSource } from 'typeorm';
 import { metadataOf, readFact, splitStream, UnreadableFact, type RecordedFact } from '@app/facts';
 import { folding } from '../parking/cannot-fold.js';
-import { nothingStopped, readParked, stoppedIn, type Stopped } from '../parking/parked-streams.js';
+import { nothingStopped, stoppedAmong, type Stopped } from '../parking/parked-streams.js';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
 
@@ -29,11 +29,12 @@ export async function applyBatch(
   const behind = projections.filter((projection) => isBefore(at(projection), position));
   if (behind.length === 0) return checkpoints;
   const read = await factsIn(events);
+  const streams = [...new Set(events.map(({ stream }) => stream))];
   const names = behind.map((projection) => projection.name);
   const moved = await dataSource.transaction(async (manager) => {
     const held = await moveCheckpoints(manager, behind, checkpoints, position);
     if (!held) return false;
-    const stopped = held.parked > 0 ? stoppedIn(await readParked(manager)) : nothingStopped;
+    const stopped = held.parked > 0 ? await stoppedAmong(streams, behind, manager) : nothingStopped;
     for (const projection of behind) {
       const unseen = unseenBy(projection, read, { after: at(projection), stopped });
       await folding(projection, async () => projection.apply(readable(projection, unseen), manager, store));

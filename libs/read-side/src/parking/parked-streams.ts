@@ -30,6 +30,14 @@ export function readParked(
   );
 }
 
+/** Of one stream. */
+export function parkedOf(stream: string, manager: EntityManager): Promise<readonly ParkedPlace[]> {
+  return manager.query<ParkedPlace[]>('select projection, position from read_side.parked where stream = $1', [stream]);
+}
+
+/** Where a stream is left out, and from where on. */
+export type ParkedPlace = Pick<ParkedStream, 'projection' | 'position'>;
+
 const instant = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as ${column}`;
 
@@ -56,14 +64,19 @@ interface InStream {
 
 export const nothingStopped: Stopped = () => false;
 
-export function stoppedIn(parked: readonly Pick<ParkedStream, 'projection' | 'stream'>[]): Stopped {
-  const streams = new Map<string, Set<string>>();
-  for (const { projection, stream } of parked) {
-    const known = streams.get(projection) ?? new Set();
-    streams.set(projection, known.add(stream));
-  }
+/** What is parked of these streams, in these projections or those that they follow. */
+export async function stoppedAmong(
+  streams: readonly string[],
+  projections: readonly Projection[],
+  manager: EntityManager,
+): Promise<Stopped> {
+  const parked = await manager.query<Pick<ParkedStream, 'projection' | 'stream'>[]>(
+    'select projection, stream from read_side.parked where projection = any($1) and stream = any($2)',
+    [[...new Set(projections.flatMap(stoppedBy))], streams],
+  );
+  const places = new Set(parked.map(({ projection, stream }) => `${projection} ${stream}`));
   return (projection, { aggregate, id }) =>
-    stoppedBy(projection).some((name) => streams.get(name)?.has(streamOf(aggregate, id)) ?? false);
+    stoppedBy(projection).some((name) => places.has(`${name} ${streamOf(aggregate, id)}`));
 }
 
 /** After a change of what is parked, in its transaction, which holds the checkpoints of these. */

@@ -1,5 +1,5 @@
 import type { RecordedFact } from '@app/facts';
-import type { RecordedEvent } from '@app/event-store';
+import { InMemoryEventStore, type RecordedEvent } from '@app/event-store';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { everyKind, everyRow } from '../../spec-support/every-kind.js';
 import { projectAll } from '../../spec-support/follow.js';
@@ -48,7 +48,7 @@ describe('a fact that a read model cannot fold', () => {
   beforeEach(() => database.clear());
   afterAll(() => database.stop());
 
-  const take = async (using: readonly Projection[], size: number, upTo = events.length) => {
+  const take = async (using: readonly Projection[], size: number, upTo = events.length, store = log.store) => {
     const { dataSource } = database;
     let held = await loadCheckpoints(
       dataSource,
@@ -57,9 +57,7 @@ describe('a fact that a read model cannot fold', () => {
     for (let from = 0; from < upTo; from += size) {
       const batch = events.slice(from, Math.min(upTo, from + size));
       const position = batch.at(-1)?.position ?? '';
-      held =
-        (await takeBatch({ dataSource, projections: using }, held, { events: batch, position, store: log.store })) ??
-        held;
+      held = (await takeBatch({ dataSource, projections: using }, held, { events: batch, position, store })) ?? held;
     }
   };
   const idOf = (stream: string) => stream.slice('proposal-'.length);
@@ -164,6 +162,41 @@ describe('a fact that a read model cannot fold', () => {
     await retryParked({ ...database, projections, store: log.store });
     expect(await readParked(database.dataSource)).toEqual([]);
     expect(await everyRow(database)).toEqual(whole);
+  });
+
+  it('takes with it the facts that follow from it elsewhere, which tell who stood behind it', async () => {
+    const cause = second();
+    const store = new InMemoryEventStore();
+    const revisions = new Map<string, number>();
+    const isOther = ({ stream, position }: RecordedEvent) =>
+      /^(proposal|dossier)-/.test(stream) && stream !== cause.stream && position > cause.position;
+    const other = events.find(isOther);
+    const following = (metadata: string) => {
+      return JSON.stringify({ ...JSON.parse(metadata), actor: { process: 'inclusion' }, causationId: cause.id });
+    };
+    for (const event of events) {
+      const { stream, metadata } = event;
+      const told = { ...event, metadata: event === other ? following(metadata) : metadata };
+      revisions.set(stream, (await store.append(stream, revisions.get(stream) ?? 'no_stream', [told])).revision);
+    }
+    const before = events;
+    events = [];
+    for await (const event of store.readAll()) events.push(event);
+    let broken = true;
+    const fault: Fault = ({ position }) => (broken && position === cause.position ? new TypeError('bad') : null);
+    const using = failing(['timeline'], fault);
+    await take(using, 50, events.length, store);
+    events = before;
+    const parked = await readParked(database.dataSource);
+    expect(parked.map(({ stream }) => stream)).toEqual([cause.stream, other?.stream]);
+    broken = false;
+    await retryParked({ ...database, projections: using, store });
+    expect(await readParked(database.dataSource)).toEqual([]);
+    const doers = await database.dataSource.query<{ done_by: string }[]>(
+      'select done_by from read_side.timeline where event_id = any($1)',
+      [[cause.id, other?.id]],
+    );
+    expect(new Set(doers.map((row) => row.done_by)).size).toBe(1);
   });
 
   it('may be one that the database refuses', async () => {

@@ -5,7 +5,15 @@ import { highestOf } from '../beside/held-still.js';
 import { isBefore, lockCheckpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
 import { CannotFold, folding, reasonOf } from './cannot-fold.js';
-import { countParked, readParked, stoppedBy, stoppedWith, type ParkedStream } from './parked-streams.js';
+import {
+  countParked,
+  parkedOf,
+  readParked,
+  stoppedBy,
+  stoppedWith,
+  type ParkedPlace,
+  type ParkedStream,
+} from './parked-streams.js';
 
 export interface Retrying {
   readonly dataSource: DataSource;
@@ -65,7 +73,7 @@ async function foldOn(parked: ParkedStream, manager: EntityManager, { projection
   if (removed[1] === 0) return;
   const reached = ({ name }: Projection) => held.get(name) ?? null;
   const facts = await factsIn(parked, { store, to: highestOf(held) });
-  const left = (await readParked(manager)).filter(({ stream }) => stream === parked.stream);
+  const left = await parkedOf(parked.stream, manager);
   for (const projection of leaving) {
     const next = facts.filter(
       ({ position }) => !isBefore(reached(projection), position) && !isStopped(projection, position, left),
@@ -76,7 +84,7 @@ async function foldOn(parked: ParkedStream, manager: EntityManager, { projection
 }
 
 /** Whether something else of the stream is parked there, at or before the position. */
-function isStopped(projection: Projection, position: Position, left: readonly ParkedStream[]): boolean {
+function isStopped(projection: Projection, position: Position, left: readonly ParkedPlace[]): boolean {
   return left.some((one) => stoppedBy(projection).includes(one.projection) && one.position <= position);
 }
 
