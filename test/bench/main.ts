@@ -1,5 +1,6 @@
 import { benchAppend, type Figure } from './append.js';
 import { benchImport, type ImportFigure } from './import.js';
+import { benchOpenPages, type OpenPagesFigure } from './open-pages.js';
 import { benchPages, type PageFigure } from './pages.js';
 import { benchFollowing, type FollowingFigure } from './reads/following.js';
 import { benchRebuild, type RebuildFigure } from './reads/rebuild.js';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
   append: async () => (await benchAppend()).map((figure) => ({ figure, line: appendLine(figure) })),
   following: async () => (await benchFollowing()).map((figure) => ({ figure, line: followingLine(figure) })),
   import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
+  'open-pages': async () => (await benchOpenPages()).map((figure) => ({ figure, line: openPagesLine(figure) })),
   pages: async () => (await benchPages()).map((figure) => ({ figure, line: pageLine(figure) })),
   reads: async () => (await benchReads()).map((figure) => ({ figure, line: readLine(figure) })),
   rebuild: async () => (await benchRebuild()).map((figure) => ({ figure, line: rebuildLine(figure) })),
@@ -45,6 +47,13 @@ function pageLine(figure: PageFigure): string {
   const served = `served p50 ${p50_ms} ms p95 ${p95_ms} ms  ${against}`;
   const loaded = `first load ${first_load_bytes.toLocaleString('en-GB')} bytes  usable ${usable_ms} ms`;
   return `${system.padEnd(20)} ${served}  ${loaded}${key_ms === 0 ? '' : `  key to figure ${key_ms} ms`}`;
+}
+
+function openPagesLine(figure: OpenPagesFigure): string {
+  const { system, value, p50_ms, p95_ms, hints, lag_p95_ms, processor_ms, memory_mib } = figure;
+  const written = `${String(value)} writes/s  p50 ${String(p50_ms)} ms  p95 ${String(p95_ms)} ms`;
+  const told = `${String(hints)} hints, the first within ${String(lag_p95_ms)} ms (p95)`;
+  return `${system.padEnd(12)} ${written}  processor ${String(processor_ms)} ms/s  ${String(memory_mib)} MiB  ${told}`;
 }
 
 function readLine({ system, reach, sense, proposals, runs, p50_ms, p99_ms }: ReadFigure): string {

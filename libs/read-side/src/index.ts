@@ -84,7 +84,7 @@ export { type ProposalSort } from './proposals/proposal-orders.js';
 export type { ProposalView } from './proposals/proposal-row.js';
 export { ReadSideModule } from './read-side.module.js';
 export { RefusalQueries, type RefusalSort, type RefusalView } from './refusals/refusal-queries.js';
-export { REGISTERED_KINDS, RefusedThings, type RegisteredKind, type RegisteredRef } from './refusals/refused-things.js';
+export { REGISTERED_KINDS, RefusedThings, type RegisteredRef } from './refusals/refused-things.js';
 export { figureText } from './savings/exact-text.js';
 export { exactNumber } from './savings/exact-number.js';
 export { SavingLineQueries, type DuplicateView, type SavingLineView } from './savings/line-queries.js';
