@@ -6,6 +6,7 @@ import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
 import { drafted } from '../../spec-support/stories.js';
 import { PastQueries } from '../past/past-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
+import { verifyReadModels } from '../parity/verify-read-models.js';
 import { rebuildReadModels } from './rebuild-read-models.js';
 
 jest.setTimeout(180_000);
@@ -60,6 +61,33 @@ describe('read models that are built anew', () => {
     expect(await database.rows('parked')).toEqual([]);
     expect(await dataSource.query('select from read_side.checkpoint where parked > 0')).toEqual([]);
     expect(await database.rows('proposal')).toEqual(before);
+  });
+
+  it('leave out what cannot be folded, as those that follow the log do, and have all else', async () => {
+    const whole = await database.rows('proposal');
+    const later = Object.create(log.store) as InMemoryEventStore;
+    const [first] = (await database.rows('proposal')) as readonly { readonly id: string; readonly position: string }[];
+    later.readAll = async function* (range) {
+      for await (const event of log.store.readAll(range)) {
+        yield event.position === first?.position ? { ...event, type: 'ProposalBlessed.v1' } : event;
+      }
+    };
+    await rebuilt(later);
+    const stream = `proposal-${first?.id ?? ''}`;
+    const parked = (await database.rows('parked')) as readonly {
+      readonly projection: string;
+      readonly stream: string;
+    }[];
+    expect(parked.map((one) => [one.projection, one.stream])).toEqual([
+      ['proposals', stream],
+      ['timeline', stream],
+    ]);
+    const now = await database.rows('proposal');
+    const others = (rows: readonly unknown[]) => rows.filter((row) => (row as { id: string }).id !== first?.id);
+    expect(others(now)).toEqual(others(whole));
+    expect((await verifyReadModels(database.ownerUrl, later)).differences).toEqual([]);
+    await rebuilt();
+    expect([await database.rows('parked'), await database.rows('proposal')]).toEqual([[], whole]);
   });
 
   it('follow the log from where it was', async () => {
