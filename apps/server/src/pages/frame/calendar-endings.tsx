@@ -11,7 +11,7 @@ export function CalendarEndingsShown({ items }: Pick<CalendarEndingsBody, 'items
       {items.map((ending) => (
         <p>
           <a href={`/quan-tri/lich/${ending.id}`}>Lịch làm việc: {ending.areaName}</a> {whenWords(ending)}.{' '}
-          {beyondWords(ending)} {whatToDo(ending)}
+          {beyondWords(ending)} <WhatToDo id={ending.id} />
         </p>
       ))}
     </aside>
@@ -28,8 +28,12 @@ function beyondWords({ beyond, firstBeyond }: Ending): string {
   return `${count(beyond)} việc chưa xong có hạn sau ngày đó, sớm nhất ${day(firstBeyond)}: chưa đếm được còn bao nhiêu ngày làm việc.`;
 }
 
-function whatToDo({ id }: Ending): string {
-  return id === 'vn'
-    ? 'Khi có văn bản về ngày nghỉ năm sau, quản trị viên chuyển văn bản cho người vận hành máy chủ để nối dài lịch cả nước (lệnh calendar extend).'
-    : 'Quản trị viên của địa bàn cần ghi phiên bản mới, đến hết năm sau.';
+function WhatToDo({ id }: Pick<Ending, 'id'>) {
+  if (id !== 'vn') return <>Quản trị viên của địa bàn cần ghi phiên bản mới, đến hết năm sau.</>;
+  return (
+    <>
+      Khi có văn bản về ngày nghỉ năm sau, quản trị viên chuyển văn bản cho người vận hành máy chủ để nối dài lịch cả
+      nước (lệnh <code>calendar extend</code>).
+    </>
+  );
 }
