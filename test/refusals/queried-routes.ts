@@ -24,8 +24,16 @@ export async function queriesOf(url: string): Promise<readonly QueriedRoute[]> {
   });
 }
 
-/** An address with its query; what changed is asked of two moments. */
+/** What a question must say, by its path. */
+const REQUIRED: readonly (readonly [path: RegExp, query: string])[] = [
+  [/^\/changes/, 'from=2026-01-01'],
+  [/^\/changes\/savings/, 'inSum=cost:SCM_TT02'],
+  [/^\/plans\/[^/]+\/targets\/[^/]+\/procedures/, 'part=registered'],
+];
+
+/** An address with its query, and what the question must say. */
 export function asking(path: string, query = ''): string {
-  const parts = [path.startsWith('/changes') ? 'from=2026-01-01' : '', query].filter((part) => part !== '');
+  const required = REQUIRED.flatMap(([of, text]) => (of.test(path) ? [text] : []));
+  const parts = [...required, query].filter((part) => part !== '');
   return parts.length === 0 ? path : `${path}?${parts.join('&')}`;
 }
