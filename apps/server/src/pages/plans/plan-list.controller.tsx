@@ -24,7 +24,7 @@ export class PlanListController {
   @AsReadingPage()
   @TakesQuery()
   list(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.content(request));
+    return this.pages.send(request, reply, this.content(request), { what: 'overview', kind: 'plan' });
   }
 
   @Get('bang-tinh')
