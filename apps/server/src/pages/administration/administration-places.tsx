@@ -45,6 +45,25 @@ const PLACES: readonly PlaceShown[] = [
   },
 ];
 
+/** What administrators also keep, on pages of their own places. */
+export const KEPT_ELSEWHERE: readonly Pick<PlaceShown, 'href' | 'name' | 'about'>[] = [
+  {
+    href: '/ke-hoach/nhap',
+    name: 'Nạp kế hoạch',
+    about: 'Kiểm tra tệp kế hoạch, sửa lỗi ngay tại chỗ trong tệp, rồi nạp; sau đó ban hành ở trang của kế hoạch.',
+  },
+  {
+    href: '/thu-tuc/nhap',
+    name: 'Nạp thủ tục',
+    about: 'Xem trước tệp CSV, Excel hoặc JSON sẽ đổi gì trong sổ thủ tục, rồi nạp.',
+  },
+  {
+    href: '/thu-tuc/cac-lan-nap',
+    name: 'Các lần nạp thủ tục',
+    about: 'Tệp nào đã đổi sổ, ai nạp, bao nhiêu thủ tục mới và thay đổi.',
+  },
+];
+
 export function placesOf({ oversees }: PageReader): readonly PlaceShown[] {
   return PLACES.filter(({ overseen }) => oversees || !overseen);
 }

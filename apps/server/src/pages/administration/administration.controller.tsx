@@ -4,7 +4,7 @@ import { AsReadingPage } from '../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { TakesQuery } from '../../http/unknown-input.interceptor.js';
 import { Pages, type Content } from '../frame/pages.js';
-import { placesOf } from './administration-places.js';
+import { KEPT_ELSEWHERE, placesOf } from './administration-places.js';
 import { Readers } from './readers.js';
 
 @ApiExcludeController()
@@ -23,7 +23,8 @@ export class AdministrationController {
   }
 
   private async content(request: HttpRequest): Promise<Content> {
-    const places = placesOf(await this.readers.of(request));
+    const reader = await this.readers.of(request);
+    const places = [...placesOf(reader), ...(reader.administers ? KEPT_ELSEWHERE : [])];
     const body = (
       <>
         <h1>Quản trị</h1>

@@ -25,7 +25,7 @@ function Changes({ changes }: Pick<Warned, 'changes'>) {
   if (changes.length === 0) return <p>Không khác gì số liệu đang dùng.</p>;
   return (
     <table class="list">
-      <caption>Khác với số liệu đang dùng</caption>
+      <caption class="told">Khác với số liệu đang dùng</caption>
       <thead>
         <tr>
           <th>Nội dung</th>
@@ -55,10 +55,10 @@ function Effects({ effects: { total, lines, sums, targets } }: { readonly effect
       {total > 0 && <Lines total={total} lines={lines} />}
       {sums.length > 0 && (
         <ul>
-          {sums.map(({ figureName, basisName, of, text }) => (
+          {sums.map(({ figureName, basisName, text }) => (
             <li>
-              Tổng tiết kiệm {figureName} so với năm 2024 của các phương án trên, {basisName} ({of.kindName}):{' '}
-              {text.before} → <b>{text.after}</b>
+              Tổng tiết kiệm {figureName} so với năm 2024 của các phương án trên, {basisName}: {text.before} →{' '}
+              <b>{text.after}</b>
             </li>
           ))}
         </ul>
@@ -73,7 +73,7 @@ function Lines({ total, lines }: Pick<BaselineEffectsBody, 'total' | 'lines'>) {
   return (
     <>
       <table class="list">
-        <caption>Phương án khác đi khi so với năm 2024 ({count(total)})</caption>
+        <caption class="told">Phương án khác đi khi so với năm 2024 ({count(total)})</caption>
         <thead>
           <tr>
             <th>Phương án</th>
@@ -110,7 +110,7 @@ type Target = BaselineEffectsBody['targets'][number];
 function Targets({ targets }: Pick<BaselineEffectsBody, 'targets'>) {
   return (
     <table class="list">
-      <caption>Chỉ tiêu khác đi</caption>
+      <caption class="told">Chỉ tiêu khác đi</caption>
       <thead>
         <tr>
           <th>Chỉ tiêu</th>
@@ -122,7 +122,7 @@ function Targets({ targets }: Pick<BaselineEffectsBody, 'targets'>) {
         {targets.map((target) => (
           <tr>
             <td>
-              <a href={`/ke-hoach/${target.plan}`}>{target.targetName}</a>
+              <a href={`/ke-hoach/${target.plan}/chi-tieu`}>{target.targetName}</a>
               <span class="more quiet small">{basisWords(target)}</span>
             </td>
             <td data-label="Bây giờ">{reckonedWords(target.before)}</td>
@@ -137,14 +137,12 @@ function Targets({ targets }: Pick<BaselineEffectsBody, 'targets'>) {
 }
 
 function basisWords({ planName, before, after }: Target): string {
-  const told = after ?? before;
-  const kind = told?.of ? `, ${told.of.kindName}` : '';
-  return `${planName}; ${told?.basisName ?? ''}${kind}`;
+  return `${planName}; ${(after ?? before)?.basisName ?? ''}`;
 }
 
 function reckonedWords(reckoned: Target['before']): string {
   if (!reckoned) return 'không tính';
   const { text, percent, met } = reckoned;
   const verdict = met === null ? '' : met ? ', đạt' : ', chưa đạt';
-  return `${percent.shown} (${text.numerator} trên ${text.denominator})${verdict}`;
+  return `${percent.shown}: ${text.numerator} trên ${text.denominator}${verdict}`;
 }
