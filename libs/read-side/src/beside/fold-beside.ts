@@ -3,6 +3,7 @@ import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { LogBatch } from '../engine/apply-batch.js';
 import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
+import { RowMemory } from '../engine/row-memory.js';
 import { takeBatch } from '../parking/take-batch.js';
 
 /** Events per transaction. */
@@ -34,10 +35,12 @@ export async function foldTo(position: Position | null, folding: Folding): Promi
   let checkpoints = await loadCheckpoints(beside, names);
   let folded = 0;
   const range = { after: lowest(checkpoints), to: position };
-  for await (const events of piecesIn(range, store, eventsAtOnce)) {
+  const memory = new RowMemory();
+  for await (const events of ahead(piecesIn(range, store, eventsAtOnce))) {
     signal?.throwIfAborted();
     const last = events.at(-1);
-    if (last) checkpoints = await applied(folding, checkpoints, { events, position: last.position, store });
+    if (last) checkpoints = await applied(folding, checkpoints, { events, position: last.position, store, memory });
+    memory.trim();
     folded += events.length;
     const reached = lowest(checkpoints);
     if (onProgress && reached !== null) onProgress({ events: folded, share: shareOf(reached, range) });
@@ -60,6 +63,22 @@ async function* piecesIn({ after, to }: Range, store: EventStore, most: number):
     events = [];
   }
   yield events;
+}
+
+/** Asks for the next one while the one before is at work. */
+async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  try {
+    let next = items.next();
+    for (;;) {
+      const one = await next;
+      if (one.done === true) return;
+      next = items.next();
+      next.catch(() => undefined);
+      yield one.value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
 }
 
 /** Positions rise about as events do. */

@@ -1,16 +1,19 @@
 import { Turns, type EventStore, type Position, type RecordedEvent } from '@app/event-store';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { metadataOf, readFact, splitStream, UnreadableFact, type RecordedFact } from '@app/facts';
 import { folding } from '../parking/cannot-fold.js';
 import { nothingStopped, stoppedAmong, type Stopped } from '../parking/parked-streams.js';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
+import type { RowMemory } from './row-memory.js';
 
 /** `store`: the log that they come from; a correction reads its whole stream. */
 export interface LogBatch {
   readonly events: readonly RecordedEvent[];
   readonly position: Position;
   readonly store: EventStore;
+  /** Where nobody else writes the tables. */
+  readonly memory?: RowMemory;
 }
 
 /**
@@ -24,24 +27,45 @@ export async function applyBatch(
   checkpoints: Checkpoints,
   batch: LogBatch,
 ): Promise<Checkpoints | null> {
-  const { events, position, store } = batch;
+  const { position, memory } = batch;
   const at = (projection: Projection) => checkpoints.get(projection.name) ?? null;
   const behind = projections.filter((projection) => isBefore(at(projection), position));
   if (behind.length === 0) return checkpoints;
-  const read = await factsIn(events);
-  const streams = [...new Set(events.map(({ stream }) => stream))];
+  const streams = [...new Set(batch.events.map(({ stream }) => stream))];
   const names = behind.map((projection) => projection.name);
   const moved = await dataSource.transaction(async (manager) => {
     const held = await moveCheckpoints(manager, behind, checkpoints, position);
     if (!held) return false;
     const stopped = held.parked > 0 ? await stoppedAmong(streams, behind, manager) : nothingStopped;
-    for (const projection of behind) {
-      const unseen = unseenBy(projection, read, { after: at(projection), stopped });
-      await folding(projection, async () => projection.apply(readable(projection, unseen), manager, store));
+    for (const events of stretchesOf(batch)) {
+      const read = await factsIn(events);
+      for (const projection of behind) {
+        const unseen = unseenBy(projection, read, { after: at(projection), stopped });
+        if (projection.follows) await memory?.flush(manager);
+        await applied(projection, unseen, manager, batch);
+      }
     }
+    await memory?.flush(manager);
     return true;
   });
   return moved ? new Map([...checkpoints, ...names.map((name) => [name, position] as const)]) : null;
+}
+
+function applied(
+  projection: Projection,
+  unseen: readonly Read[],
+  manager: EntityManager,
+  { store, memory }: LogBatch,
+): Promise<void> {
+  return folding(projection, async () => projection.apply(readable(projection, unseen), manager, store, memory));
+}
+
+/** What is folded after the other holds less at once. */
+const STRETCH = 2_000;
+
+function* stretchesOf({ events, memory }: LogBatch): Generator<readonly RecordedEvent[]> {
+  const most = memory ? STRETCH : events.length;
+  for (let from = 0; from < events.length; from += most) yield events.slice(from, from + most);
 }
 
 /** A fact that this release cannot read. */

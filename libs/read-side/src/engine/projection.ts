@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
 import { foldAll } from './fold-all.js';
 import { keptAsColumns, loadKept, saveKept, versionTableOf } from './kept-rows.js';
+import type { RowMemory } from './row-memory.js';
 import type { FoldedRow, RowProjection } from './row-projection.js';
-import { saveVersions } from './versions.js';
+import { newestOf, saveVersions } from './versions.js';
 
 /**
  * `name`: that of its checkpoint. `version`: rises when the same facts make other rows; rows of an older version are built
@@ -23,7 +24,12 @@ export interface Projection {
   /** Where it keeps one row for each stream of a kind. */
   readonly row?: StreamRow;
   /** In the transaction that also moves the checkpoint; facts in the log's order. */
-  readonly apply: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<void>;
+  readonly apply: (
+    facts: readonly RecordedFact[],
+    manager: EntityManager,
+    store: EventStore,
+    memory?: RowMemory,
+  ) => Promise<void>;
   /** Fills its empty tables from the rows of those that it follows, faster than fact by fact. @throws the signal's reason */
   readonly fill?: (manager: EntityManager, signal?: AbortSignal) => Promise<void>;
 }
@@ -40,6 +46,7 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
   definition: RowProjection<Name, Row>,
 ): Projection {
   const { name, schema, derived = [], unversioned = [] } = definition;
+  const versioned = { schema, unversioned };
   const { tableName = '' } = schema.options;
   return {
     name,
@@ -54,13 +61,19 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
       },
     },
     tables: [tableName, versionTableOf(tableName), ...derived.flatMap(({ tables }) => tables)],
-    apply: async (facts, manager, store) => {
+    apply: async (facts, manager, store, memory) => {
       const own = factsOf(definition.aggregate, facts);
       if (own.length === 0) return;
-      const before = await loadKept(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
+      const ids = [...new Set(own.map((recorded) => recorded.id))];
+      const before = await (memory ? memory.load(manager, versioned, ids) : loadKept(manager, schema, ids));
       const { kept, changes, versions } = await foldAll(own, before, { definition, store });
-      await saveKept(manager, { schema, unversioned }, [...kept.values()]);
-      await saveVersions(manager, { schema, unversioned }, versions);
+      if (memory) {
+        memory.keep(versioned, kept);
+        await memory.aside(() => saveVersions(manager, versioned, [...versions, ...newestOf(kept)]));
+      } else {
+        await saveKept(manager, versioned, [...kept.values()]);
+        await saveVersions(manager, versioned, versions);
+      }
       for (const { follow } of derived) await follow(changes, manager);
     },
   };

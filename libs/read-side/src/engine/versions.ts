@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Position } from '@app/event-store';
 import { rowColumns, versionTableOf, type KeptRow, type Versioned } from './kept-rows.js';
+import type { FoldedRow } from './row-projection.js';
 import { addedTo, writeRows, written } from './row-store.js';
 
 /**
@@ -31,4 +32,9 @@ export async function saveVersions<Row extends object>(
   const columns = [...kept, ...PLACE.map(written)];
   const { tablePath } = manager.dataSource.getMetadata(schema);
   await writeRows(manager, addedTo(versionTableOf(tablePath), columns), { rows: versions, columns });
+}
+
+/** What the rows are from now on. */
+export function newestOf<Row extends FoldedRow>(kept: ReadonlyMap<string, KeptRow<Row>>): readonly Version<Row>[] {
+  return [...kept.values()].map((one) => ({ known: one.row.position, top: true, absent: false, ...one }));
 }

@@ -31,10 +31,17 @@ export async function takeBatch(
   try {
     return await applyBatch(taking.dataSource, taking.projections, checkpoints, batch);
   } catch (error) {
+    if (batch.memory) return takeBatch(taking, checkpoints, forgotten(batch));
     if (!(error instanceof CannotFold)) throw error;
     if (batch.events.length > 1) return takeHalves(taking, checkpoints, batch);
     return (await isParked(error, { ...taking, checkpoints, batch })) ? takeBatch(taking, checkpoints, batch) : null;
   }
+}
+
+/** With memory, a fault may show in what follows the projection that it is of. */
+function forgotten({ memory, ...batch }: LogBatch): LogBatch {
+  memory?.forget();
+  return batch;
 }
 
 async function takeHalves(taking: Taking, checkpoints: Checkpoints, batch: LogBatch): Promise<Checkpoints | null> {
