@@ -50,7 +50,8 @@ export function reasonOf(error: Error): string {
   const what = sqlStateOf(error) ?? error.name;
   const kind = error instanceof UnreadableFact ? `${error.name} ${error.type}` : what;
   const { stack = '', message } = error;
-  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  const told = stack.indexOf(message);
+  const frames = told < 0 ? [] : stack.slice(told + message.length).split('\n');
   const [, made = '', place] = frames.map((line) => FRAME.exec(line)).find((found) => found !== null) ?? [];
   return place === undefined ? kind : `${kind}, ${made === '' ? '' : `${made}, `}${place}`;
 }
