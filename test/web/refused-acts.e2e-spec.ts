@@ -48,6 +48,11 @@ describe('refused acts', () => {
     const [headings = '', ...rows] = (await table.text()).trim().split('\r\n');
     expect(headings).toContain('Người bị từ chối;Việc bị từ chối;Lý do từ chối');
     expect(rows).toEqual([expect.stringContaining('PA-0001 Đăng ký hộ kinh doanh')]);
+    const paper = await fetch(`${web.url}/ngay/${daysAhead(-1)}/theo-giay/phuong-an/bang-tinh`, { headers });
+    expect([paper.status, paper.headers.get('content-disposition')]).toEqual([
+      200,
+      `attachment; filename="phuong-an-${daysAhead(-1)}-theo-giay-to-biet-den-${today()}.csv"`,
+    ]);
   });
 
   it('say what they were tried on: people, plans, procedures, units, calendars', async () => {

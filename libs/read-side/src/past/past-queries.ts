@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@app/domain';
 import { EventStore, type Position } from '@app/event-store';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import type { Moment } from './moment.js';
+import { readings, type Moment } from './moment.js';
 import { asOf } from './past-connection.js';
 
 @Injectable()
@@ -21,21 +21,26 @@ export class PastQueries {
   /** The last position that was recorded by the end of the day in Việt Nam; before everything if there is none. */
   async lastPositionOn(day: CivilDate): Promise<Position> {
     const sql = 'select position from read_side.log_day where day <= $1 order by day desc limit 1';
-    const [row] = await this.dataSource.query<{ readonly position: Position }[]>(sql, [day]);
+    const [row] = await this.ofLog<{ readonly position: Position }>(sql, [day]);
     return row?.position ?? '';
   }
 
   /** The day on which the position was recorded; null if nothing was recorded there yet. */
   async dayOf(position: Position): Promise<CivilDate | null> {
     const sql = 'select day::text from read_side.log_day where position >= $1 order by day limit 1';
-    const [row] = await this.dataSource.query<{ readonly day: CivilDate }[]>(sql, [position]);
+    const [row] = await this.ofLog<{ readonly day: CivilDate }>(sql, [position]);
     return row?.day ?? null;
   }
 
   /** The last position of all. */
   async lastPosition(): Promise<Position> {
     const sql = 'select position from read_side.log_day order by day desc limit 1';
-    const [row] = await this.dataSource.query<{ readonly position: Position }[]>(sql);
+    const [row] = await this.ofLog<{ readonly position: Position }>(sql);
     return row?.position ?? '';
+  }
+
+  /** The days of the log are those of now, also while a question about the past is answered. */
+  private ofLog<Row>(sql: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
+    return readings.exit(() => this.dataSource.query<Row[]>(sql, [...values]));
   }
 }
