@@ -162,7 +162,7 @@ describe('what changed between two moments', () => {
     expect(await faults(`from=2026-02-30&toPosition=x`)).toEqual(['from: day', 'toPosition: position']);
     expect(await faults(`from=${ago(1)}&fromPosition=${start}`)).toEqual(['fromPosition: oneMoment']);
     expect(await faults(`fromPosition=9999999999999999999`)).toEqual(['fromPosition: recorded']);
-    expect(await faults(`from=${ago(1)}&by=plan`)).toEqual(['by: unknownField']);
+    expect(await faults(`from=${ago(1)}&by=plan`)).toEqual(['by: oneOf']);
     expect(await faults(`from=${ago(1)}&asOf=${ago(1)}`)).toEqual(['asOf: unknownField']);
     expect(await faults(`from=${ago(1)}&change=nothing`)).toEqual(['change: oneOf']);
     expect(await faultsOf(season.onlooker.get(`/changes/summary?from=${ago(1)}&by=weather`))).toEqual(['by: oneOf']);
