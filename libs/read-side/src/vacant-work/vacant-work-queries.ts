@@ -78,4 +78,6 @@ const OF_PLAN = `select must_act as "mustAct", sum(proposals)::int as proposals,
   from (${OPEN}) work where plan = $1 and ($3::text is null or $3 = any(area)) group by must_act`;
 
 const ACTING = actingOnSql('$2');
-const VACANT = `cardinality(must_act) > 0 and ${ACTING} <@ $4::text[] and ${ACTING} @> $5::text[]`;
+/** By the first line, indexes lead to what can be meant. */
+const VACANT = `(must_act && $4::text[] or asking && $4::text[])
+  and cardinality(must_act) > 0 and ${ACTING} <@ $4::text[] and ${ACTING} @> $5::text[]`;
