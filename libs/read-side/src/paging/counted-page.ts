@@ -1,5 +1,5 @@
 import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { ID_FORM, keyIn, pageOf, pageSize, type Page } from './cursor.js';
+import { ID_FORM, InvalidCursor, keyIn, pageOf, pageSize, type Page } from './cursor.js';
 
 /**
  * On all pages. `total`: exact, unless there are more than it counts: then there are at least as many, and `atLeast` says
@@ -79,4 +79,19 @@ export async function countedPageById<Row extends { readonly id: string }, View>
 ): Promise<CountedPage<View>> {
   const total = await totalOf(select, request.counted);
   return { ...(await pageById(select, request, viewOf)), ...total };
+}
+
+/**
+ * What a list is sorted by, of the row that its cursor names by the id alone, since it may be long. Only of a row in the
+ * list: a cursor is no way to hear of others. @throws InvalidCursor
+ */
+export async function keyOfLast<Row extends ObjectLiteral>(
+  select: SelectQueryBuilder<Row>,
+  column: string,
+  last: string,
+): Promise<{ readonly key: string }> {
+  const own = select.clone().andWhere(`${select.alias}.id = :last`, { last });
+  const found = await own.select(column, 'key').getRawOne<{ readonly key: string }>();
+  if (!found) throw new InvalidCursor();
+  return found;
 }

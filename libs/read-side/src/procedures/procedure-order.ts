@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { countedPageById, totalOf, type CountedPage } from '../paging/counted-page.js';
+import { countedPageById, keyOfLast, totalOf, type CountedPage } from '../paging/counted-page.js';
 import { ID_FORM, keyIn, pageOf, pageSize } from '../paging/cursor.js';
 import type { ProcedureRow } from './procedure-row.js';
 
@@ -13,15 +13,17 @@ interface Asked {
   readonly limit?: number | undefined;
 }
 
-/** SQL: what comes after the row `:last`, which a cursor names by its id alone, since a field may be long. */
+/** SQL: what comes after the row `:last` with the key. */
 const ORDERS = {
   field: {
     by: { 'p.fieldSought': 'ASC', 'p.id': 'ASC' },
-    later: `(p.field_sought, p.id) > (select q.field_sought, q.id from read_side.procedure q where q.id = :last)`,
+    key: 'p.field_sought',
+    later: '(p.field_sought, p.id) > (:key, :last)',
   },
   changed: {
     by: { 'p.position': 'DESC' },
-    later: `p.position < (select q.position from read_side.procedure q where q.id = :last)`,
+    key: 'p.position',
+    later: 'p.position < :key',
   },
 } as const;
 
@@ -36,8 +38,11 @@ export async function proceduresInOrder<View>(
   const size = pageSize(limit);
   const [, last] = keyIn(after, [new RegExp(`^${sort}$`), ID_FORM]) ?? [];
   const total = await totalOf(select, counted);
-  const { by, later } = ORDERS[sort];
-  if (last !== undefined) select.andWhere(later, { last });
+  const { by, key: column, later } = ORDERS[sort];
+  if (last !== undefined) {
+    const { key } = await keyOfLast(select, column, last);
+    select.andWhere(later, { key, last });
+  }
   const rows = await select
     .orderBy(by)
     .limit(size + 1)

@@ -1,3 +1,4 @@
+import { cursorOf } from '../paging/cursor.js';
 import { procedureId, readCode, type ProcedureDetails } from '@app/domain';
 import { administratorOf, installation, procedureDetails, procedureStory } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
@@ -65,6 +66,14 @@ describe('ProcedureQueries', () => {
     const { next, total } = await queries.list({ ...officer, sort: 'field', limit: 1, counted: true });
     expect(total).toBe(3);
     await expect(queries.list({ ...officer, sort: 'changed', after: next })).rejects.toThrow('cursor');
+    await tell('1.000004', ['noi-khac'], { field: 'Đất đai' });
+    await project();
+    for (const sort of ['field', 'changed'] as const) {
+      for (const id of ['1.000004:noi-khac', '1.000005:noi-khac']) {
+        const after = cursorOf([sort, id]);
+        await expect(queries.list({ ...officer, sort, after })).rejects.toThrow('cursor');
+      }
+    }
   });
 
   it('shows a procedure with everything its source says, and that it has no baseline', async () => {

@@ -4,7 +4,7 @@ import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { AREA, documentOf, drafted, imported, WARD } from '../../spec-support/stories.js';
 import { UnitNeedQueries } from './unit-need-queries.js';
-import { InvalidCursor } from '../paging/cursor.js';
+import { cursorOf, InvalidCursor } from '../paging/cursor.js';
 import { UnitQueries } from './unit-queries.js';
 
 jest.setTimeout(60_000);
@@ -80,5 +80,11 @@ describe('what still needs a unit', () => {
     const second = await units.list({ ...byName, after: first.next });
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(['u3', 'u2', 'u1']);
     await expect(units.list({ scope: [WARD], after: first.next })).rejects.toThrow(InvalidCursor);
+    // A cursor that somebody makes up tells nothing of units that they do not see, not even that they exist.
+    const elsewhere = { ...byName, scope: ['noi-khac'] };
+    for (const id of ['u2', 'u9']) {
+      const after = cursorOf(['name', id]);
+      await expect(units.list({ ...elsewhere, after })).rejects.toThrow(InvalidCursor);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { countedPageById, totalOf, type CountedPage } from '../paging/counted-page.js';
+import { countedPageById, keyOfLast, totalOf, type CountedPage } from '../paging/counted-page.js';
 import { ID_FORM, keyIn, pageOf, pageSize } from '../paging/cursor.js';
 import type { UnitRow } from './unit-row.js';
 
@@ -13,9 +13,6 @@ interface Asked {
   readonly limit?: number | undefined;
 }
 
-/** SQL: what comes after the row `:last`, which a cursor names by its id alone. */
-const LATER = `(u.search_folded, u.id) > (select v.search_folded, v.id from read_side.unit v where v.id = :last)`;
-
 /** @throws InvalidCursor, also for one of the other order */
 export async function unitsInOrder<View>(
   select: SelectQueryBuilder<UnitRow>,
@@ -27,7 +24,10 @@ export async function unitsInOrder<View>(
   const size = pageSize(limit);
   const [, last] = keyIn(after, [/^name$/, ID_FORM]) ?? [];
   const total = await totalOf(select, counted);
-  if (last !== undefined) select.andWhere(LATER, { last });
+  if (last !== undefined) {
+    const { key } = await keyOfLast(select, 'u.search_folded', last);
+    select.andWhere('(u.search_folded, u.id) > (:key, :last)', { key, last });
+  }
   const rows = await select
     .orderBy({ 'u.searchFolded': 'ASC', 'u.id': 'ASC' })
     .limit(size + 1)
