@@ -66,6 +66,18 @@ describe('my work on a page', () => {
     await first.context.close();
   });
 
+  it('is alive in each of nine windows in sight at once', async () => {
+    const first = await web.newcomer(HEAD);
+    const windows = [first];
+    while (windows.length < TABS) windows.push(await web.tabBeside(first));
+    // Each is loaded while all before it listen.
+    for (const one of windows) await one.goTo('/viec');
+    await drafted('Việc cho mọi cửa sổ');
+    for (const one of windows) await shown(one, 'Việc cho mọi cửa sổ');
+    expect(windows.flatMap(({ complaints }) => complaints)).toEqual([]);
+    await first.context.close();
+  });
+
   it('tells of changes on what others have open, and not in another ward', async () => {
     const { id } = await drafted('Phương án đang mở');
     const reader = await web.newcomer(HEAD);

@@ -1,3 +1,5 @@
+import { inTurns } from './turns.js';
+
 /** Milliseconds until somebody who was turned away asks again. */
 const AGAIN = 30_000;
 
@@ -7,26 +9,56 @@ export interface Ear {
   readonly close: () => void;
 }
 
-/** `onNews`: something changed. */
-export function hear(address: () => string, onNews: () => void): Ear {
-  let source: EventSource | null = null;
-  let again: ReturnType<typeof setTimeout> | undefined;
+interface Hearing {
+  /** Something changed. */
+  readonly onNews: () => void;
+  /** It listens again: something may have changed while it did not. */
+  readonly onReturn?: () => void;
+}
+
+export function hear(address: string, { onNews, onReturn }: Hearing): Ear {
+  let opened: AbortController | null = null;
   const close = (): void => {
-    clearTimeout(again);
-    source?.close();
-    source = null;
+    opened?.abort();
+    opened = null;
   };
   const open = (): void => {
-    if (document.hidden || source) return;
-    const opened = new EventSource(address());
-    source = opened;
-    opened.addEventListener('changed', onNews);
-    opened.addEventListener('error', () => {
-      // A broken connection the browser opens again by itself; who is turned away waits.
-      if (opened.readyState !== EventSource.CLOSED) return;
-      close();
-      again = setTimeout(open, AGAIN * (1 + Math.random()));
+    if (document.hidden || opened) return;
+    opened = new AbortController();
+    const { signal } = opened;
+    let isFirst = true;
+    void inTurns(signal, async (end) => {
+      if (!isFirst) onReturn?.();
+      isFirst = false;
+      if (await isTurnedAway(address, onNews, end)) await later(signal);
     });
   };
   return { open, close };
+}
+
+/** Listens until the end, or until the service sends it away. A broken connection the browser opens again by itself. */
+function isTurnedAway(address: string, onNews: () => void, end: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const source = new EventSource(address);
+    const over = (away: boolean): void => {
+      source.close();
+      resolve(away);
+    };
+    if (end.aborted) over(false);
+    end.addEventListener('abort', () => over(false));
+    source.addEventListener('changed', onNews);
+    source.addEventListener('error', () => {
+      if (source.readyState === EventSource.CLOSED) over(true);
+    });
+  });
+}
+
+function later(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, AGAIN * (1 + Math.random()));
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

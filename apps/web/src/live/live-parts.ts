@@ -5,10 +5,8 @@ import { readAgain } from './read-again.js';
 export function liveParts(): void {
   const address = document.querySelector<HTMLElement>('[data-news]')?.dataset['news'];
   if (address === undefined) return;
-  const ear = hear(
-    () => address,
-    () => void readAgain(),
-  );
+  const again = (): void => void readAgain();
+  const ear = hear(address, { onNews: again, onReturn: again });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) return ear.close();
     ear.open();

@@ -7,14 +7,13 @@ export function sayNews(): void {
   const address = place?.dataset['hint'];
   if (!place || address === undefined) return;
   let isSaid = false;
-  const ear = hear(
-    () => address,
-    () => {
+  const ear = hear(address, {
+    onNews: () => {
       isSaid = true;
       ear.close();
       place.replaceChildren(told(place.dataset));
     },
-  );
+  });
   const open = (): void => {
     if (!isSaid) ear.open();
   };
