@@ -38,6 +38,8 @@ describe('a plan file', () => {
     const hand = handOf(visitor);
     await visitor.goTo('/ke-hoach');
     await hand.follow('Nạp kế hoạch');
+    await hand.press('Kiểm tra');
+    await visitor.reads(/Chưa có tệp/);
     await visitor.page
       .getByLabel('Tệp kế hoạch')
       .setInputFiles({ name: 'ke-hoach.json', mimeType: 'application/json', buffer: Buffer.from(faulty) });

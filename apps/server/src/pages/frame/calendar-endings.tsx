@@ -3,15 +3,20 @@ import { count, day } from '../parts/words.js';
 
 type Ending = CalendarEndingsBody['items'][number];
 
+interface EndingsProps extends Pick<CalendarEndingsBody, 'items'> {
+  /** Whether the reader has a post that keeps calendars; nobody else is told what to do. */
+  readonly administers: boolean;
+}
+
 /** What is to be done before days can no longer be counted. */
-export function CalendarEndingsShown({ items }: Pick<CalendarEndingsBody, 'items'>) {
+export function CalendarEndingsShown({ items, administers }: EndingsProps) {
   if (items.length === 0) return null;
   return (
     <aside class="notice warn" aria-label="Lịch làm việc sắp hết">
       {items.map((ending) => (
         <p>
           <a href={`/quan-tri/lich/${ending.id}`}>Lịch làm việc: {ending.areaName}</a> {whenWords(ending)}.{' '}
-          {beyondWords(ending)} <WhatToDo id={ending.id} />
+          {beyondWords(ending)} {administers && <WhatToDo id={ending.id} />}
         </p>
       ))}
     </aside>
@@ -32,8 +37,8 @@ function WhatToDo({ id }: Pick<Ending, 'id'>) {
   if (id !== 'vn') return <>Quản trị viên của địa bàn cần ghi phiên bản mới, đến hết năm sau.</>;
   return (
     <>
-      Khi có văn bản về ngày nghỉ năm sau, quản trị viên chuyển văn bản cho người vận hành máy chủ để nối dài lịch cả
-      nước (lệnh <code>calendar extend</code>).
+      Lịch cả nước không sửa được trên trang này: khi có văn bản về ngày nghỉ năm sau, quản trị viên chuyển văn bản cho
+      người vận hành máy chủ; người đó ghi các ngày trong văn bản bằng lệnh <code>calendar extend</code> trên máy chủ.
     </>
   );
 }

@@ -63,7 +63,10 @@ export class Pages {
     const [me, { waiting, ...shown }] = await Promise.all([this.api.ask(request, ME), content]);
     const page = { ...shown, concern };
     if (momentOf(request)) return this.write(request, reply, { ...page, person: readerOf(me) });
-    const [total, endings] = await Promise.all([waiting ?? this.waitingFor(request), this.endings(request, page.here)]);
+    const [total, endings] = await Promise.all([
+      waiting ?? this.waitingFor(request),
+      this.endings(request, page.here, me),
+    ]);
     this.write(request, reply, { ...page, body: [endings, page.body], person: personOf(me, total) });
   }
 
@@ -71,10 +74,14 @@ export class Pages {
     return (await this.api.ask(request, MY_WORK_COUNTS)).total;
   }
 
-  private async endings(request: HttpRequest, here: Place | undefined): Promise<ComponentChildren> {
+  private async endings(
+    request: HttpRequest,
+    here: Place | undefined,
+    { posts }: Pick<MeBody, 'posts'>,
+  ): Promise<ComponentChildren> {
     if (here === undefined || !KEEPING.includes(here)) return null;
     const { items } = await this.api.ask(request, CALENDAR_ENDINGS);
-    return <CalendarEndingsShown items={items} />;
+    return <CalendarEndingsShown items={items} administers={posts.some(({ role }) => role === 'administrator')} />;
   }
 
   /** Without asking anything. */

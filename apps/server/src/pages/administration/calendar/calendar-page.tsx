@@ -29,6 +29,12 @@ export function CalendarPage({ calendar, history, year, done }: CalendarProps) {
       <div class="head">
         <h1>Lịch làm việc: {areaName}</h1>
         <p class="quiet">phiên bản {version}</p>
+        {id === 'vn' && (
+          <p class="small quiet">
+            Lịch cả nước do người vận hành máy chủ ghi theo văn bản về ngày nghỉ hằng năm; quản trị viên chuyển văn bản
+            cho người đó.
+          </p>
+        )}
       </div>
       <div class="with-side">
         <ActLinks acts={acts} hrefOf={(act) => (act === 'ChangeCalendar' ? `${home}/sua` : undefined)} />

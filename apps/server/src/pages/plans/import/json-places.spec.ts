@@ -34,6 +34,14 @@ describe('a place in a plan file', () => {
     expect([place?.line, place?.excerpt.includes('"c":"đây"')]).toEqual([1, true]);
   });
 
+  it('has the lines around it, as far as there are any', () => {
+    const place = placesIn(TEXT, ['/items/1/name']).get('/items/1/name');
+    expect(place?.before).toEqual({ line: 5, excerpt: '{' });
+    expect(place?.after).toEqual({ line: 7, excerpt: '"deadline": { "form": { "kind": "date" } }' });
+    expect(placesIn(TEXT, ['']).get('')).toMatchObject({ line: 1, before: null, after: { line: 2 } });
+    expect(placesIn('{}', ['']).get('')).toMatchObject({ before: null, after: null });
+  });
+
   it('is where the text stops to be JSON', () => {
     expect(breakIn(TEXT)).toBeNull();
     expect(breakIn('{\n "a": 1,\n "b" 2\n}')?.line).toBe(3);

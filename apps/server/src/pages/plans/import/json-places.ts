@@ -1,7 +1,13 @@
-/** Where something stands in a text of JSON. `line` from 1; `excerpt`: what stands there, shortened. */
-export interface JsonPlace {
+/** A line of a text, from 1, shortened. */
+export interface NumberedLine {
   readonly line: number;
   readonly excerpt: string;
+}
+
+/** Where something stands in a text of JSON. `before`, `after`: the lines around it; null where there is none. */
+export interface JsonPlace extends NumberedLine {
+  readonly before: NumberedLine | null;
+  readonly after: NumberedLine | null;
 }
 
 const LONGEST_EXCERPT = 120;
@@ -53,7 +59,20 @@ function placeAt(text: string, lines: readonly number[], offset: number): JsonPl
   const whole = text.slice(start, lines[at + 1]);
   // A file may be one line.
   const from = whole.length > LONGEST_EXCERPT ? Math.max(0, offset - start - LONGEST_EXCERPT / 3) : 0;
-  return { line: at + 1, excerpt: whole.slice(from, from + LONGEST_EXCERPT).trim() };
+  const excerpt = whole.slice(from, from + LONGEST_EXCERPT).trim();
+  return { line: at + 1, excerpt, before: lineAt(text, lines, at - 1), after: lineAt(text, lines, at + 1) };
+}
+
+function lineAt(text: string, lines: readonly number[], at: number): NumberedLine | null {
+  const start = lines[at];
+  if (start === undefined) return null;
+  return {
+    line: at + 1,
+    excerpt: text
+      .slice(start, lines[at + 1])
+      .trim()
+      .slice(0, LONGEST_EXCERPT),
+  };
 }
 
 interface Open {

@@ -1,8 +1,7 @@
 import { LIMITS } from '../../../http/limits.js';
 import type { ProblemBody } from '../../../http/problem-body.js';
 import { HiddenFields } from '../../acts/hidden-fields.js';
-import { count } from '../../parts/words.js';
-import { breakIn, placesIn, type JsonPlace } from './json-places.js';
+import { PlanFaults } from './plan-faults.js';
 
 export interface ImportShown {
   /** Of the plan file. */
@@ -10,6 +9,8 @@ export interface ImportShown {
   readonly problem?: ProblemBody;
   /** That nothing is wrong, and whether the import would change anything. */
   readonly sound?: { readonly changed: boolean };
+  /** That neither a file nor a text was sent. */
+  readonly noFile?: boolean;
   /** Of an attempt whose end is not known. */
   readonly key?: string | undefined;
 }
@@ -41,11 +42,16 @@ export function PlanImportPage({ shown, may }: PageProps) {
   );
 }
 
-function ImportForm({ shown: { text, problem, sound, key } }: Pick<PageProps, 'shown'>) {
+function ImportForm({ shown: { text, problem, sound, noFile = false, key } }: Pick<PageProps, 'shown'>) {
   const isShort = Buffer.byteLength(text) <= LIMITS.typedBody;
   return (
     <>
       {problem && <PlanFaults problem={problem} text={text} />}
+      {noFile && (
+        <p class="notice bad" role="alert" tabIndex={-1} data-focus>
+          Chưa có tệp: chọn tệp, hoặc dán nội dung tệp vào ô.
+        </p>
+      )}
       {sound && (
         <p class="notice good" role="status">
           {sound.changed
@@ -90,78 +96,4 @@ function ImportForm({ shown: { text, problem, sound, key } }: Pick<PageProps, 's
       </form>
     </>
   );
-}
-
-/** Each fault at its line, beside what stands there. */
-function PlanFaults({ problem, text }: { readonly problem: ProblemBody; readonly text: string }) {
-  const { title, detail, code, errors = [] } = problem;
-  const faults = errors.filter(({ field }) => field === '' || field.startsWith('/'));
-  if (faults.length === 0) return <OneFault title={title} words={wordsOf(problem)} place={codeBreak(code, text)} />;
-  const places = placesIn(
-    text,
-    faults.map(({ field }) => field),
-  );
-  return (
-    <section class="notice bad" role="alert" tabIndex={-1} data-focus aria-labelledby="loi-trong-tep">
-      <h2 id="loi-trong-tep">
-        {title}: {count(faults.length)} chỗ cần sửa
-      </h2>
-      <p>{detail}</p>
-      <table class="list faults">
-        <thead>
-          <tr>
-            <th class="r">Dòng</th>
-            <th>Lỗi</th>
-            <th>Trong tệp</th>
-          </tr>
-        </thead>
-        <tbody>
-          {faults.map(({ field, message }) => (
-            <tr>
-              <td class="r" data-label="Dòng">
-                {count(places.get(field)?.line ?? 1)}
-              </td>
-              <td>{message}</td>
-              <td data-label="Trong tệp">
-                <code>{places.get(field)?.excerpt}</code>
-                <span class="more quiet small">
-                  <code>{field === '' ? '/' : field.slice(0, LIMITS.fieldPath)}</code>
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-interface OneFaultProps {
-  readonly title: string;
-  readonly words: readonly string[];
-  readonly place: JsonPlace | null;
-}
-
-function OneFault({ title, words, place }: OneFaultProps) {
-  return (
-    <section class="notice bad" role="alert" tabIndex={-1} data-focus>
-      <h2>{title}</h2>
-      {words.map((one) => (
-        <p>{one}</p>
-      ))}
-      {place && (
-        <p>
-          Dòng {count(place.line)}: <code>{place.excerpt}</code>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function wordsOf({ detail, errors = [] }: ProblemBody): readonly string[] {
-  return [detail, ...errors.map(({ message }) => message).filter((message) => message !== detail)];
-}
-
-function codeBreak(code: string, text: string): JsonPlace | null {
-  return code === 'MALFORMED_REQUEST' && text.trim() !== '' ? breakIn(text) : null;
 }

@@ -47,6 +47,7 @@ export class PlanImportController {
   @TakesBody()
   async check(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const text = await this.textIn(request);
+    if (text.trim() === '') return this.sayEmpty(request, reply);
     const { key } = headOf(request.body as Form);
     try {
       const { changed } = await this.api.act(request, { path: '/plans?dryRun=true', key, body: text });
@@ -64,11 +65,17 @@ export class PlanImportController {
   @TakesBody()
   async import(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     const text = await this.textIn(request);
+    if (text.trim() === '') return this.sayEmpty(request, reply);
     await this.acts.perform(request, reply, {
       act: { path: '/plans', body: text },
       to: ({ id }) => `${planAddress(id)}?da=nhap`,
       again: ({ problem, key }) => this.content(request, { text, problem, key }),
     });
+  }
+
+  private async sayEmpty(request: HttpRequest, reply: HttpReply): Promise<void> {
+    const content = await this.content(request, { text: '', noFile: true });
+    await this.pages.send(request, reply, { ...content, status: 400 });
   }
 
   /** The file where one was chosen, else what stands in the form; asks who it is first. */
