@@ -46,6 +46,9 @@ export class ChangeFilterQuery extends ChangeScopeQuery {
   })
   ward?: string;
 
+  @NarrowsTo('path', { about: 'Mã đường đi; dùng cùng stage, fromStage khi hai đường đi có bước cùng mã.' })
+  path?: string;
+
   @NarrowsTo('fromStage', { about: 'Mã bước vào lúc trước.', example: 'ra-soat' })
   fromStage?: string;
 
@@ -102,7 +105,7 @@ export function changeFilter(
   scope: readonly string[],
   { from, to }: ComparedSpan,
 ): ChangeFilter {
-  const { plan, unit, stage, fromStage, change, outcome, area, ward } = query;
-  const narrowed = { plan, unit, stage, fromStage, change, outcome, ward: ward && areaNarrowedTo(ward) };
+  const { plan, path, unit, stage, fromStage, change, outcome, area, ward } = query;
+  const narrowed = { plan, path, unit, stage, fromStage, change, outcome, ward: ward && areaNarrowedTo(ward) };
   return { ...narrowed, from, to, scope: within(scope, area) };
 }

@@ -42,12 +42,17 @@ function decidedAs(outcome: Outcome, rows: readonly CountedChanges[]): ChangeCou
   return count === 0 ? [] : [{ outcome, count }];
 }
 
+/** Two paths may call a stage of one id by two names. */
+export function inAll(names: readonly string[]): string | null {
+  return names.length === 0 ? null : [...new Set(names.flatMap((name) => name.split('; ')))].join('; ');
+}
+
 function moveOf(rows: readonly CountedChanges[]): ChangeCounts['moves'] {
-  const { fromStage, fromName, toStage, toName } = rows[0] ?? {};
+  const { fromStage, toStage } = rows[0] ?? {};
   if (!fromStage || !toStage) return [];
   const [from, to] = [
-    { id: fromStage, name: fromName ?? fromStage },
-    { id: toStage, name: toName ?? toStage },
+    { id: fromStage, name: inAll(rows.flatMap(({ fromName }) => fromName ?? [])) ?? fromStage },
+    { id: toStage, name: inAll(rows.flatMap(({ toName }) => toName ?? [])) ?? toStage },
   ];
   return [{ from, to, count: countIn(rows) }];
 }

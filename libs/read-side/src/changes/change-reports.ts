@@ -6,7 +6,7 @@ import { planTitles } from '../plans/plan-titles.js';
 import { groupedBy } from '../savings/grouped-by.js';
 import { SavingQueries } from '../savings/saving-queries.js';
 import { PastTooWide } from '../savings/savings-as-of.js';
-import { changeCounts, type ChangeCounts, type CountedChanges } from './change-counts.js';
+import { changeCounts, inAll, type ChangeCounts, type CountedChanges } from './change-counts.js';
 import { CHANGE_KINDS } from './change-kinds.js';
 import { changesAsked, STAGE_NOW, WARD, type ChangeFilter } from './changes-asked.js';
 import { effectBetween, hasAnyEffect, UNKNOWN_EFFECT, type Effect, type SavingsOf } from './effect-between.js';
@@ -16,7 +16,7 @@ export const CHANGE_DIMENSIONS = ['plan', 'unit', 'ward', 'stage'] as const;
 export type ChangeDimension = (typeof CHANGE_DIMENSIONS)[number];
 
 /** `limit`: parts in a page, default 500. */
-export interface ChangeReportRequest extends Omit<ChangeFilter, 'ward' | 'fromStage' | 'change' | 'outcome'> {
+export interface ChangeReportRequest extends Omit<ChangeFilter, 'path' | 'ward' | 'fromStage' | 'change' | 'outcome'> {
   readonly by: ChangeDimension;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -44,9 +44,9 @@ export interface ChangeReport {
   readonly next: string | null;
 }
 
-/** Two paths may call a stage of one id by two names. */
-function inAll(names: readonly string[]): string | null {
-  return names.length === 0 ? null : [...new Set(names.flatMap((name) => name.split('; ')))].join('; ');
+/** SQL of all names of what is one stage by its id. */
+function namesOf(name: string): string {
+  return `string_agg(distinct ${name}, '; ')`;
 }
 
 interface Row extends CountedChanges {
@@ -59,7 +59,7 @@ const COLUMNS_OF: Readonly<Record<ChangeDimension, { readonly value: string; rea
   plan: { value: 'p.plan', name: 'null::text' },
   unit: { value: 'p.unit', name: 'null::text' },
   ward: { value: WARD, name: 'null::text' },
-  stage: { value: STAGE_NOW, name: `string_agg(distinct coalesce(a.stage_name, b.stage_name), '; ')` },
+  stage: { value: STAGE_NOW, name: namesOf('coalesce(a.stage_name, b.stage_name)') },
 };
 
 @Injectable()
@@ -98,7 +98,8 @@ export class ChangeReports {
     const at = (column: string) => `case when ${kinds.moved} then ${column} end`;
     return this.dataSource.query<Row[]>(
       `select ${value} as value, ${name} as name, ${outcome} as outcome, ${at('b.stage')} as "fromStage",
-        min(${at('b.stage_name')}) as "fromName", ${at('a.stage')} as "toStage", min(${at('a.stage_name')}) as "toName",
+        ${namesOf(at('b.stage_name'))} as "fromName",
+        ${at('a.stage')} as "toStage", ${namesOf(at('a.stage_name'))} as "toName",
         count(*)::integer as count, array[${counts.join(', ')}] as kinds
       ${sql} group by 1, 3, 4, 6`,
       [...values],

@@ -11,6 +11,7 @@ import type { ComparedSpan } from './compared-span.js';
 export interface ChangeFilter extends ComparedSpan {
   readonly scope: readonly string[];
   readonly plan?: string | undefined;
+  readonly path?: string | undefined;
   readonly unit?: string | undefined;
   readonly ward?: string | undefined;
   readonly stage?: string | undefined;
@@ -31,6 +32,7 @@ export const WARD = 'p.area[cardinality(p.area)]';
 
 const EXACT = {
   plan: 'p.plan',
+  path: 'p.path',
   unit: 'p.unit',
   ward: WARD,
   stage: STAGE_NOW,

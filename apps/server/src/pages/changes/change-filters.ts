@@ -5,6 +5,7 @@ import { textIn } from '../browser/query.js';
 import { readDay } from '../browser/typed-day.js';
 import { filteredAddress } from '../browser/address-filters.js';
 import { addressAt } from '../past/page-moment.js';
+import { stageChosen } from '../proposals/list/stage-choices.js';
 import { LINE_NAMES } from '../savings/saving-filters.js';
 import { BY_PAPER } from '../past/moment-form.js';
 
@@ -15,6 +16,7 @@ export const CHANGE_NAMES = {
   plan: 'ke-hoach',
   unit: 'don-vi',
   ward: 'dia-ban',
+  path: 'duong-di',
   stage: 'buoc',
   fromStage: 'tu-buoc',
   change: 'thay-doi',
@@ -49,8 +51,16 @@ export function askedIn(request: HttpRequest, usual: Pick<AskedDays, 'from' | 't
     from: from === '' ? usual.from : from,
     to: to === '' ? usual.to : to,
     isByPaper: textIn(request, 'theo') === BY_PAPER,
-    filters: Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== '')),
+    filters: ofOnePath(Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== ''))),
   };
+}
+
+/** A stage chosen with its path gives both; one that a proposal left is dropped if it is of another path. */
+function ofOnePath({ stage, fromStage, ...others }: ComparedFilters): ComparedFilters {
+  const [to, from] = [stageChosen(stage), stageChosen(fromStage)];
+  const path = to.path ?? from.path ?? others.path;
+  const isOther = from.path !== undefined && from.path !== path;
+  return given({ ...others, path, stage: to.stage, fromStage: isOther ? undefined : from.stage });
 }
 
 /** As the API is asked; `by`: what the answer is divided by. */
@@ -93,7 +103,7 @@ export function linesThenAddress({ isByPaper, filters }: AskedComparison, day: C
 }
 
 /** Those that are given. */
-function given(filters: Readonly<Record<string, string | undefined>>) {
+export function given(filters: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(
     Object.entries(filters).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
   );

@@ -14,7 +14,16 @@ import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { PlanChoicesOf } from '../proposals/list/plan-choices.js';
 import { ChangedLinesPage } from './lines-page.js';
-import { askedIn, changesAddress, HOME, IN_SUM, questionOf, SORT, type AskedComparison } from './change-filters.js';
+import {
+  askedIn,
+  changesAddress,
+  given,
+  HOME,
+  IN_SUM,
+  questionOf,
+  SORT,
+  type AskedComparison,
+} from './change-filters.js';
 import { FaultySpanPage, isFaultySpan } from './faulty-span-page.js';
 import { ChangeListPage } from './list-page.js';
 import { ChangeSummaryPage } from './summary-page.js';
@@ -67,8 +76,10 @@ export class ChangePagesController {
     const asked = this.asked(request);
     const by = textIn(request, 'chia') || 'plan';
     const cursor = textIn(request, 'tiep');
+    const { plan, unit, stage } = asked.filters;
+    const wide = { ...asked, filters: given({ plan, unit, stage }) };
     const [summary, choices] = await Promise.all([
-      this.api.ask(request, CHANGE_SUMMARY, {}, { ...questionOf(asked, by), cursor, limit: ROWS }),
+      this.api.ask(request, CHANGE_SUMMARY, {}, { ...questionOf(wide, by), cursor, limit: ROWS }),
       this.choices.of(request, asked.filters.plan),
     ]);
     const next = summary.next === null ? null : changesAddress(HOME, asked, { chia: by, tiep: summary.next });
@@ -78,9 +89,10 @@ export class ChangePagesController {
   private async listed(request: HttpRequest): Promise<Content> {
     const asked = this.asked(request);
     const [cursor, sort] = [textIn(request, 'tiep'), textIn(request, SORT) || undefined];
+    const { path, fromStage, stage } = asked.filters;
     const [page, choices] = await Promise.all([
       this.api.ask(request, CHANGES, {}, { ...questionOf(asked), sort, cursor, limit: ROWS, total: 'true' }),
-      this.choices.of(request, asked.filters.plan),
+      this.choices.of(request, asked.filters.plan, { path, stages: [fromStage, stage] }),
     ]);
     const next =
       page.next === null
@@ -96,7 +108,7 @@ export class ChangePagesController {
   private async changedLines(request: HttpRequest): Promise<Content> {
     const asked = this.asked(request);
     const [inSum = '', cursor] = [textIn(request, IN_SUM), textIn(request, 'tiep')];
-    const { fromStage: _, change: __, outcome: ___, ...narrowed } = questionOf(asked);
+    const { fromStage: _, change: __, outcome: ___, path: ____, ...narrowed } = questionOf(asked);
     const page = await this.api.ask(request, LINES_BETWEEN, {}, { ...narrowed, inSum, cursor, limit: ROWS });
     const more = { [IN_SUM]: inSum, tiep: page.next ?? '' };
     const next = page.next === null ? null : changesAddress(`${HOME}/dong`, asked, more);

@@ -78,6 +78,7 @@ function ListForm({ asked, sort, choices }: Pick<ChangeListProps, 'asked' | 'sor
     [
       ['plan', 'Kế hoạch', choices.plans],
       ['unit', 'Đơn vị', choices.units],
+      ['path', 'Đường đi', choices.paths],
       ['fromStage', 'Từ bước', choices.stages],
       ['stage', 'Đến bước', choices.stages],
       ['change', 'Thay đổi', Object.entries(CHANGE_KIND_NAMES)],

@@ -7,7 +7,8 @@ interface FilterProps {
   readonly whole?: string | null;
 }
 
-export type FilterChoice = readonly [value: string, name: string];
+/** `group`: what it is of, where choices of several may have the same name. */
+export type FilterChoice = readonly [value: string, name: string, group?: string];
 
 /** The value of the only choice; null where there are more or none. */
 export function onlyOne([first, ...others]: readonly FilterChoice[]): string | null {
@@ -21,12 +22,40 @@ export function Filter({ name, label, value = '', choices, whole = 'Tất cả' 
       <span class="small quiet">{label}</span>
       <select name={name}>
         {whole !== null && <option value="">{whole}</option>}
-        {choices.map(([one, words]) => (
-          <option value={one} selected={one === value}>
-            {words}
-          </option>
-        ))}
+        {[...groupsOf(choices)].map(([group, own]) =>
+          group === '' ? (
+            <Options choices={own} value={value} />
+          ) : (
+            <optgroup label={group}>
+              <Options choices={own} value={value} />
+            </optgroup>
+          ),
+        )}
       </select>
     </label>
   );
+}
+
+function Options({ choices, value }: { readonly choices: readonly FilterChoice[]; readonly value: string }) {
+  return (
+    <>
+      {choices.map(([one, words]) => (
+        <option value={one} selected={one === value}>
+          {words}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** Those of no group under an empty one. */
+function groupsOf(choices: readonly FilterChoice[]): ReadonlyMap<string, readonly FilterChoice[]> {
+  const groups = new Map<string, FilterChoice[]>();
+  for (const one of choices) {
+    const [, , group = ''] = one;
+    const own = groups.get(group);
+    if (own) own.push(one);
+    else groups.set(group, [one]);
+  }
+  return groups;
 }

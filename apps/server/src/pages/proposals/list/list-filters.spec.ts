@@ -15,6 +15,12 @@ describe('filters in the address of the list of proposals', () => {
     expect(listAddress({})).toBe('/phuong-an');
   });
 
+  it('are path and stage where a stage is chosen with its path', () => {
+    const filters = { path: 'noi-bo', stage: 'phe-duyet' };
+    expect(asked({ 'duong-di': 'khac', buoc: 'noi-bo:phe-duyet' })).toEqual(filters);
+    expect(listAddress(filters)).toBe('/phuong-an?duong-di=noi-bo&buoc=phe-duyet');
+  });
+
   it('stay beside the place in the list', () => {
     expect(listAddress({ q: 'hộ' }, { tiep: 'abc' })).toBe('/phuong-an?tim=h%E1%BB%99&tiep=abc');
   });

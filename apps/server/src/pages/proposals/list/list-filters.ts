@@ -1,5 +1,6 @@
 import type { HttpRequest } from '../../../http/request.js';
 import { textIn } from '../../browser/query.js';
+import { stageChosen } from './stage-choices.js';
 
 /** By the API's names; the page's address has Vietnamese ones. */
 export const LIST_NAMES = {
@@ -30,10 +31,11 @@ export type ListFilters = Readonly<Partial<Record<ListFilter, string | undefined
 
 const NAMES = Object.entries(LIST_NAMES) as readonly (readonly [ListFilter, string])[];
 
-/** Those that the address of a page gives. */
+/** Those that the address of a page gives; a stage chosen with its path gives both. */
 export function filtersIn(request: HttpRequest): ListFilters {
   const given = NAMES.map(([filter, name]) => [filter, textIn(request, name)?.trim()] as const);
-  return Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== ''));
+  const filters: ListFilters = Object.fromEntries(given.filter(([, text]) => text !== undefined && text !== ''));
+  return filters.stage === undefined ? filters : Object.assign({}, filters, stageChosen(filters.stage));
 }
 
 /** The page with these filters. */

@@ -4,14 +4,19 @@ import { Api } from '../../api/api.js';
 import { PLAN, PLANS } from '../../api/questions.js';
 import type { FilterChoice } from '../../parts/filter.js';
 import type { PlanChoices } from './list-form.js';
+import { stageChoices } from './stage-choices.js';
 
 /** What one may narrow a list of proposals to. */
 @Injectable()
 export class PlanChoicesOf {
   constructor(private readonly api: Api) {}
 
-  /** Items, units and stages are those of one plan: the chosen, or the only one. */
-  async of(request: HttpRequest, chosen: string | undefined): Promise<PlanChoices> {
+  /** Items, units and stages are those of one plan: the chosen, or the only one; `narrowed`: to which path and stages. */
+  async of(
+    request: HttpRequest,
+    chosen: string | undefined,
+    narrowed: Parameters<typeof stageChoices>[1] = { stages: [] },
+  ): Promise<PlanChoices> {
     const { items: plans } = await this.api.ask(request, PLANS, {}, { limit: '100' });
     const named = plans.map(({ id, shortTitle }): FilterChoice => [id, shortTitle]);
     const plan = plans.find(({ id }) => id === chosen) ?? (plans.length === 1 ? plans[0] : undefined);
@@ -24,12 +29,7 @@ export class PlanChoicesOf {
       units: writing.map(({ id, name }): FilterChoice => [id, name]),
       paths: document.paths.map(({ id, name }): FilterChoice => [id, name]),
       catalogues: document.catalogues.map(({ code, name }): FilterChoice => [code, name]),
-      stages: once(document.paths.flatMap(({ stages }) => stages.map(({ id, name }): FilterChoice => [id, name]))),
+      stages: stageChoices(document.paths, narrowed),
     };
   }
-}
-
-/** Paths of a plan may share ids of stages. */
-function once(choices: readonly FilterChoice[]): readonly FilterChoice[] {
-  return [...new Map(choices).entries()];
 }

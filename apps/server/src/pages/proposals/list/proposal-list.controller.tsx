@@ -50,7 +50,7 @@ export class ProposalListController {
     const area = filters.ward ?? filters.area;
     const [page, choices, narrowed] = await Promise.all([
       this.api.ask(request, PROPOSALS, {}, asked),
-      this.choices.of(request, filters.plan),
+      this.choices.of(request, filters.plan, { path: filters.path, stages: [filters.stage] }),
       area === undefined ? null : this.api.ask(request, BOARDS, {}, { area, limit: '1' }),
     ]);
     const next = page.next === null ? null : listAddress(filters, { tiep: page.next });
