@@ -198,6 +198,7 @@ describe('the past', () => {
     expect(await auditor.text()).toContain(`như đã biết đến hết ngày ${written(daysAhead(0))}`);
     await hand.follow('Ngày trước');
     expect(auditor.at).toBe(`/ngay/${SENT}/theo-giay/biet-den/${daysAhead(0)}/phuong-an/${id}`);
+    expect(await auditor.text()).toContain('So với hôm nay, theo những gì nay đã biết');
     await hand.follow('Hồ sơ trình');
     expect(auditor.at).toBe(`/ngay/${SENT}/theo-giay/biet-den/${daysAhead(0)}/ho-so`);
     await hand.follow('Về hiện tại');

@@ -8,7 +8,7 @@ import { momentOf, withoutMoment } from '../../apps/server/src/pages/past/page-m
 import { layGround } from './ground/ground.js';
 import { marks, marksIn, RAN, withoutMarks } from './ground/marks.js';
 import { linksIn, outlineOf, textOf } from './support/page-html.js';
-import { pageRoutes, patternOf } from './support/page-routes.js';
+import { pageRouteAt, pageRoutes, patternOf } from './support/page-routes.js';
 import { readPages, type ReadPage } from './support/read-pages.js';
 import { Web } from './support/web.js';
 import { answerOf, isOfAnyMoment } from './support/api-answers.js';
@@ -35,12 +35,15 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/cat-giam/dong/bang-tinh',
   '/theo-doi/bang-tinh',
   '/ke-hoach/:id/chi-tieu/bang-tinh',
+  '/ke-hoach/:id/chi-tieu/:target/bang-tinh',
+  '/ke-hoach/:id/chi-tieu/:target/thu-tuc/bang-tinh',
   '/ke-hoach/bang-tinh',
   '/ke-hoach/nhap/mau',
   '/ke-hoach/:id/nhiem-vu/bang-tinh',
   '/thu-tuc/cac-lan-nap/bang-tinh',
   '/thu-tuc/bang-tinh',
   '/quan-tri/don-vi/bang-tinh',
+  '/quan-tri/viec-trong/bang-tinh',
   '/quan-tri/nguoi/bang-tinh',
   '/phuong-an/:id/soan/thu-tuc/goi-y',
 ]);
@@ -109,6 +112,7 @@ describe('every page', () => {
       return [
         ...(told.test(html) ? [] : ['moment not told']),
         ...posts.filter((to) => to !== '/dang-xuat').map((to) => `sends to ${to ?? ''}`),
+        ...[...linksIn(html, 'a', 'href'), ...linksIn(html, 'form', 'action')].filter(isOfNowAlone),
         ...(/data-(news|hint)/.test(html) ? ['listens for news'] : []),
       ];
     };
@@ -168,6 +172,12 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** Names a moment of the past, of which it is not shown. */
+function isOfNowAlone(href: string): boolean {
+  const [path = ''] = href.split(/[?#]/);
+  return momentOf({ originalUrl: href }) !== null && pageRouteAt(withoutMoment('GET', path))?.past !== true;
+}
 
 /** Names to sign in by and codes of units, which people type as they are. */
 function withoutTyped(html: string): string {

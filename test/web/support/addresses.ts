@@ -10,7 +10,7 @@ import { BASELINE_KINDS } from '../../../apps/server/src/pages/procedures/baseli
 import { PROPOSAL_FORMS } from '../../../apps/server/src/pages/proposals/proposal-forms.js';
 import { PARTS as PARTS_WRITTEN } from '../../../apps/server/src/pages/writing/parts.js';
 import { daysAhead, today } from '../../support/days.js';
-import { pageRoutes, patternOf } from './page-routes.js';
+import { pageRouteAt, pageRoutes } from './page-routes.js';
 
 /** A page, and who opens it; null: somebody without session. */
 export interface Address {
@@ -75,11 +75,7 @@ const more = ({ players, onlooker, administrator, proposals }: Ground): readonly
   ].map((one) => ({ ...one, route: routeAt(one.address.split('?')[0] ?? '') }));
 
 /** That of pages, or else the address itself. */
-function routeAt(address: string): string {
-  const routes = pageRoutes().filter(({ method }) => method === 'GET');
-  const exact = routes.find(({ path }) => path === address);
-  return (exact ?? routes.find((route) => patternOf(route).test(address)))?.path ?? address;
-}
+const routeAt = (address: string) => pageRouteAt(address)?.path ?? address;
 
 /** Every page of a known address, on everything of the ground that it can be about, by whoever must act there. */
 export async function everyAddress(ground: Ground): Promise<readonly Address[]> {
@@ -87,13 +83,15 @@ export async function everyAddress(ground: Ground): Promise<readonly Address[]> 
   const found: Address[] = [...more(ground)];
   for (const { path, past } of routes) {
     const things = await thingsOf(path, ground);
-    if (past)
-      found.push(...(things ?? [{ id: '', by: ground.onlooker }]).slice(-1).flatMap((thing) => asOf(path, thing)));
+    if (past) found.push(...(things?.slice(-1) ?? lookers(ground)).flatMap((thing) => asOf(path, thing)));
     if (things === null) found.push(...everybody(path, ground));
     else found.push(...things.flatMap(({ id, by }) => fill(path, id).map((address) => ({ route: path, address, by }))));
   }
   return found;
 }
+
+const lookers = ({ onlooker, administrator }: Ground): readonly Thing[] =>
+  [onlooker, administrator].map((by) => ({ id: '', by }));
 
 /** Today as recorded and by paper, and a day on which nothing was. */
 function asOf(path: string, { id, by }: Thing): readonly Address[] {

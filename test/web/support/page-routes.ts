@@ -35,6 +35,12 @@ export function pageRoutes(): readonly PageRoute[] {
     .filter(({ path }) => !(path in ELSEWHERE));
 }
 
+/** That of the page at an address without its moment. */
+export function pageRouteAt(address: string): PageRoute | undefined {
+  const routes = pageRoutes().filter(({ method }) => method === 'GET');
+  return routes.find(({ path }) => path === address) ?? routes.find((route) => patternOf(route).test(address));
+}
+
 function routeOf(start: string, handler: unknown): readonly PageRoute[] {
   if (typeof handler !== 'function') return [];
   const { page = false, past = false } = ruleOfHandler(handler) ?? {};

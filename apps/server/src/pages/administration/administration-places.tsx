@@ -45,6 +45,15 @@ const PLACES: readonly PlaceShown[] = [
   },
 ];
 
+/** How things stood on a day of the past, of which no more is told. */
+const STATUS_THEN: PlaceShown = {
+  place: 'status',
+  href: '/quan-tri/viec-trong',
+  name: 'Việc không còn ai làm',
+  about: 'Việc chờ chức vụ không ai giữ.',
+  overseen: true,
+};
+
 /** What administrators also keep, on pages of their own places. */
 export const KEPT_ELSEWHERE: readonly Pick<PlaceShown, 'href' | 'name' | 'about'>[] = [
   {
@@ -64,8 +73,9 @@ export const KEPT_ELSEWHERE: readonly Pick<PlaceShown, 'href' | 'name' | 'about'
   },
 ];
 
-export function placesOf({ oversees }: PageReader): readonly PlaceShown[] {
-  return PLACES.filter(({ overseen }) => oversees || !overseen);
+export function placesOf({ oversees, isOfPast }: PageReader): readonly PlaceShown[] {
+  const places = PLACES.map((one) => (isOfPast && one.place === 'status' ? STATUS_THEN : one));
+  return places.filter(({ overseen }) => oversees || !overseen);
 }
 
 interface PlacesProps {

@@ -5,10 +5,11 @@ import { Api } from '../api/api.js';
 import { ME } from '../api/questions.js';
 import { momentOf } from '../past/page-moment.js';
 
-/** `administers`: has a post of an administrator; `oversees`: sees people and what nobody can do. */
+/** `administers`: has a post of an administrator; `oversees`: sees people and what nobody can do; `isOfPast`: asks for a day of the past. */
 export interface PageReader {
   readonly administers: boolean;
   readonly oversees: boolean;
+  readonly isOfPast: boolean;
 }
 
 @Injectable()
@@ -20,8 +21,10 @@ export class Readers {
     const { posts } = await this.api.ask(request, ME);
     const rule = ruleOf('ListPeople');
     const overseers: readonly string[] = rule.by === 'role' ? rule.roles : [];
+    const isOfPast = momentOf(request) !== null;
     return {
-      administers: momentOf(request) === null && posts.some(({ role }) => role === 'administrator'),
+      isOfPast,
+      administers: !isOfPast && posts.some(({ role }) => role === 'administrator'),
       oversees: posts.some(({ role }) => overseers.includes(role)),
     };
   }

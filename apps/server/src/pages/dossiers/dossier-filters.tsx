@@ -1,5 +1,6 @@
 import { DOSSIER_PHASE_NAMES, DOSSIER_SORT_NAMES } from '@app/wording';
 import type { PlanPageBody } from '../../plans/plan-views.js';
+import { OnlyNow } from '../past/of-now.js';
 import { Filter } from '../parts/filter.js';
 
 /** As they stand in the page's address. */
@@ -43,9 +44,11 @@ export function DossierFilters({ filters: { q, plan, area, phase, overdue, own, 
       <Filter name="xep" label="Thứ tự" value={sort} choices={Object.entries(DOSSIER_SORT_NAMES)} whole={null} />
       <button>Lọc</button>
       <a href="/ho-so">Bỏ lọc</a>
-      <a class="apart" href="/ho-so/moi">
-        Lập hồ sơ mới
-      </a>
+      <OnlyNow>
+        <a class="apart" href="/ho-so/moi">
+          Lập hồ sơ mới
+        </a>
+      </OnlyNow>
     </form>
   );
 }

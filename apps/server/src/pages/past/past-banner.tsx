@@ -36,7 +36,10 @@ export function PastBanner({ moment, page }: BannerProps) {
           <a class="past-choice" href={choiceAddress(page)}>
             Đổi ngày
           </a>
-          <a href={comparedAddress(moment)}>So với hôm nay</a>
+          <a href={comparedAddress(moment)}>
+            So với hôm nay
+            {known !== undefined && <span class="small">, theo những gì nay đã biết</span>}
+          </a>
         </p>
       </div>
     </aside>

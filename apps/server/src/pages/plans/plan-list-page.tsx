@@ -1,6 +1,7 @@
 import { PLAN_STATUS_NAMES } from '@app/wording';
 import type { PlanPageBody, PlanSummaryBody } from '../../plans/plan-views.js';
 import type { FilterTexts } from '../browser/address-filters.js';
+import { OnlyNow } from '../past/of-now.js';
 import { Filter } from '../parts/filter.js';
 import { totalWords } from '../parts/total-words.js';
 import { count } from '../parts/words.js';
@@ -44,9 +45,11 @@ export function PlanListPage({ page, filters: { q, status }, next, table }: List
         />
         <button>Lọc</button>
         <a href="/ke-hoach">Bỏ lọc</a>
-        <a class="apart" href="/ke-hoach/nhap">
-          Nạp kế hoạch
-        </a>
+        <OnlyNow>
+          <a class="apart" href="/ke-hoach/nhap">
+            Nạp kế hoạch
+          </a>
+        </OnlyNow>
       </form>
       {items.length === 0 ? <p class="notice">Không có kế hoạch nào như vậy.</p> : <Plans items={items} />}
       {next !== null && (

@@ -1,5 +1,6 @@
 import { CATALOGUE_NAMES, PROCEDURE_SORT_NAMES } from '@app/wording';
 import type { FilterTexts } from '../browser/address-filters.js';
+import { OnlyNow } from '../past/of-now.js';
 import { Filter, type FilterChoice } from '../parts/filter.js';
 
 /** By the API's names. */
@@ -55,9 +56,11 @@ export function ProcedureFilters({ filters }: { readonly filters: ProcedureFilte
       />
       <button>Lọc</button>
       <a href="/thu-tuc">Bỏ lọc</a>
-      <a class="apart" href="/thu-tuc/nhap">
-        Nạp thủ tục
-      </a>
+      <OnlyNow>
+        <a class="apart" href="/thu-tuc/nhap">
+          Nạp thủ tục
+        </a>
+      </OnlyNow>
       <a href="/thu-tuc/cac-lan-nap">Các lần đã nạp</a>
     </form>
   );
