@@ -64,4 +64,14 @@ it('the end of a post that nobody else holds names what would wait, and what wai
 
   expect((await end(daysAhead(-1))).waiting.map((item) => item.id)).toContain(id);
   expect([await vacantOn(), await listed(), await onBoard()]).toEqual([[HEAD], true, true]);
+  const { total } = await administrator.get<{ total: number }>('/vacant-work?total=true&limit=1');
+  const [headings, ...rows] = await vacantTable();
+  expect(headings).toMatch(/^Loại;Số;Tên;.*;Mã$/);
+  expect([rows.length, rows.some((row) => row.endsWith(id))]).toEqual([total, true]);
 });
+
+async function vacantTable(): Promise<readonly string[]> {
+  const headers = { authorization: `Bearer ${administrator.token}` };
+  const answer = await fetch(`${program.url}/api/v1/vacant-work.csv`, { headers });
+  return (await answer.text()).trimEnd().split('\r\n');
+}

@@ -22,6 +22,13 @@ describe('every number', () => {
     return html;
   };
 
+  const fileAt = async (address: string) => {
+    const headers = { cookie: `tinhgon_session=${web.season.onlooker.token}` };
+    const answer = await fetch(`${web.url}${address}`, { headers });
+    expect([address, answer.headers.get('content-type')]).toEqual([address, 'text/csv; charset=utf-8']);
+    return (await answer.text()).trim();
+  };
+
   /** Each page that one comes to from the first without leaving its kind, with its numbers and sums. */
   async function walkThrough(first: readonly string[], path: string, most = MOST_PAGES) {
     const [left, seen, found] = [[...first], new Set<string>(), new Map<string, CountedLink>()];
@@ -130,17 +137,30 @@ describe('every number', () => {
   });
 
   it('comes as a file for spreadsheets', async () => {
-    const headers = { cookie: `tinhgon_session=${web.season.onlooker.token}` };
     const of = [`/theo-doi?ke-hoach=${TWO_WARDS[0]}`, '/theo-doi?ke-hoach=', '/cat-giam?chia=unit', '/cat-giam/dong'];
     for (const page of [...of, `/ke-hoach/${TWO_WARDS[0]}/chi-tieu`]) {
       const tables = linksIn(await htmlOf(page), 'a', 'href').filter((href) => href.includes('/bang-tinh'));
       expect([page, tables.length > 0]).toEqual([page, true]);
       for (const table of tables) {
-        const answer = await fetch(`${web.url}${table}`, { headers });
-        expect([table, answer.headers.get('content-type')]).toEqual([table, 'text/csv; charset=utf-8']);
-        expect((await answer.text()).trim().split('\r\n').length).toBeGreaterThan(1);
+        expect([table, (await fileAt(table)).split('\r\n').length > 1]).toEqual([table, true]);
       }
     }
+  });
+
+  it('of a target has what is behind it as a file, a row for each', async () => {
+    const targets = `/ke-hoach/${TWO_WARDS[0]}/chi-tieu`;
+    const html = await htmlOf(targets);
+    const pages = new Set([...countedLinks(targets, html), ...summedLinks(targets, html)].map(({ href }) => href));
+    for (const page of [...pages].filter((href) => href.startsWith(`${targets}/`))) {
+      const listed = await listedBehind(web.url, page, web.season.onlooker.token);
+      const tables = linksIn(await htmlOf(page), 'a', 'href').filter((href) => href.includes('/bang-tinh'));
+      if (listed.length === 0) continue;
+      expect([page, tables]).toEqual([page, [expect.stringContaining('/bang-tinh?')]]);
+      const [, ...rows] = (await fileAt(tables[0] ?? '')).split('\r\n');
+      expect([page, rows.length]).toEqual([page, listed.length]);
+    }
+    expect([...pages].filter((href) => href.includes('/thu-tuc?')).length).toBeGreaterThan(0);
+    expect([...pages].filter((href) => href.includes('co-so=')).length).toBeGreaterThan(0);
   });
 
   it('of a column adds up to that of all', async () => {

@@ -74,6 +74,7 @@ import { RefusedNames } from './refusals/refused-names.js';
 import { ShownRefusals } from './refusals/shown-refusals.js';
 import { ReadModelsController } from './read-models/read-models.controller.js';
 import { RefusalsController } from './refusals/refusals.controller.js';
+import { ShownBehind } from './savings/shown-behind.js';
 import { ShownSavings } from './savings/shown-savings.js';
 import { SavingsController } from './savings/savings.controller.js';
 import { TargetsController } from './savings/targets.controller.js';
@@ -182,6 +183,7 @@ export { setUpApi } from './http/set-up-api.js';
     PersonJudging,
     RegisterPerson,
     ShownPeople,
+    ShownBehind,
     ShownSavings,
     ShownBoards,
     ShownLinesBetween,

@@ -9,16 +9,19 @@ import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureTableController } from './procedures/procedure-table.controller.js';
 import { ProposalTableController } from './proposals/proposal-table.controller.js';
 import { RefusalTableController } from './refusals/refusal-table.controller.js';
+import { BehindTablesController } from './savings/behind-tables.controller.js';
 import { SavingLineTableController } from './savings/line-table.controller.js';
 import { TargetTableController } from './savings/target-table.controller.js';
 import { SavingTableController } from './savings/totals-table.controller.js';
 import { StayStatisticsTableController } from './stays/stay-statistics-table.controller.js';
 import { StayTableController } from './stays/stay-table.controller.js';
 import { UnitTableController } from './units/unit-table.controller.js';
+import { VacantWorkTableController } from './work/vacant-work-table.controller.js';
 import { WorkTableController } from './work/work-table.controller.js';
 
 /** Lists as files for spreadsheets. */
 export const TABLE_CONTROLLERS = [
+  BehindTablesController,
   BoardTablesController,
   CarriedTableController,
   ChangeTableController,
@@ -36,5 +39,6 @@ export const TABLE_CONTROLLERS = [
   StayTableController,
   StayStatisticsTableController,
   UnitTableController,
+  VacantWorkTableController,
   WorkTableController,
 ];

@@ -61,5 +61,17 @@ export const TARGET_COLUMNS = {
   formula: 'Cách tính',
 } as const;
 
+/** Procedures behind a number of a target. */
+export const TARGET_PROCEDURE_COLUMNS = {
+  code: 'Mã thủ tục',
+  name: 'Tên thủ tục',
+  catalogue: 'Danh mục',
+  field: 'Lĩnh vực',
+  agency: 'Cơ quan của số liệu gốc',
+  kind: 'Loại thời gian, phương pháp tính chi phí',
+  amount: 'Số liệu gốc năm 2024 (chi phí: đồng/năm)',
+  id: 'Mã trong sổ',
+} as const;
+
 /** Whether a target is reached; null where nothing is concluded. */
 export const MET_NAMES = { true: 'đạt', false: 'chưa đạt', null: 'chưa kết luận' } as const;

@@ -45,6 +45,7 @@ export {
   SAVING_COLUMNS,
   SAVING_SUM_NAMES,
   TARGET_COLUMNS,
+  TARGET_PROCEDURE_COLUMNS,
 } from './figure-tables.js';
 export {
   CARRIED_COLUMNS,

@@ -224,6 +224,7 @@ export const TABLE_FILES = {
   units: 'don-vi',
   people: 'con-nguoi',
   work: 'viec-cua-toi',
+  vacantWork: 'viec-khong-con-ai-lam',
   changes: 'thay-doi',
   refusals: 'bi-tu-choi',
   stays: 'thoi-gian-o-buoc',
@@ -231,6 +232,8 @@ export const TABLE_FILES = {
   savingLines: 'cat-giam-tung-dong',
   savings: 'cat-giam',
   targets: 'chi-tieu',
+  targetLines: 'dong-sau-chi-tieu',
+  targetProcedures: 'thu-tuc-sau-chi-tieu',
   board: 'theo-doi',
   boardOverview: 'theo-doi-chung',
 } as const;

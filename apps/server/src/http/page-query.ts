@@ -55,10 +55,15 @@ export abstract class PageBody {
   next!: string | null;
 }
 
+export const ShownTotal = () =>
+  ShownMaybeNumber({ about: 'Tổng số mục ở mọi trang, đếm đến 10.000; null khi không hỏi total=true.', example: 128 });
+export const ShownAtLeast = () =>
+  ShownMaybeFlag({ about: 'Còn nhiều hơn tổng số nêu trên; null khi không hỏi total=true.', example: false });
+
 export abstract class CountedPageBody extends PageBody {
-  @ShownMaybeNumber({ about: 'Tổng số mục ở mọi trang, đếm đến 10.000; null khi không hỏi total=true.', example: 128 })
+  @ShownTotal()
   total!: number | null;
 
-  @ShownMaybeFlag({ about: 'Còn nhiều hơn tổng số nêu trên; null khi không hỏi total=true.', example: false })
+  @ShownAtLeast()
   atLeast!: boolean | null;
 }

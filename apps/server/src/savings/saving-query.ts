@@ -29,7 +29,7 @@ import { areaNarrowedTo, NarrowsTo } from '../http/filter-fields.js';
 import { LIMITS } from '../http/limits.js';
 import { AreaPageQuery } from '../http/area-query.js';
 import { isUuid } from '../http/rules.js';
-import { AsksTotal, PageQuery } from '../http/page-query.js';
+import { AsksTotal, counted, ReadQuery } from '../http/page-query.js';
 
 /** What sums are never added over. */
 const SUMMED_NAMES = { ...TIME_KIND_NAMES, ...METHOD_NAMES };
@@ -150,16 +150,13 @@ export class LineListQuery extends LineFilterQuery {
   total?: keyof typeof YES_NO_NAMES;
 }
 
-export class BehindQuery extends PageQuery {
-  @AsksTotal()
-  total?: keyof typeof YES_NO_NAMES;
-
+class BehindFilterQuery extends ReadQuery {
   @MayBeWhole({ about: 'Con số thứ mấy của chỉ tiêu, từ 0; mặc định 0.', min: 0, max: 100, inQuery: true, example: 0 })
   measure?: number;
 }
 
 /** What of the figure is behind: nothing given, all that it can count. */
-export class LinesBehindQuery extends BehindQuery {
+export class LinesBehindFilterQuery extends BehindFilterQuery {
   @MayBeChoice(BASIS_NAMES, { about: 'Tử số tính trên cơ sở này.' })
   basis?: Basis;
 
@@ -170,13 +167,17 @@ export class LinesBehindQuery extends BehindQuery {
   missing?: Unmatched | TargetGap;
 }
 
-export class ProceduresBehindQuery extends BehindQuery {
+export class LinesBehindQuery extends counted(LinesBehindFilterQuery) {}
+
+export class ProceduresBehindFilterQuery extends BehindFilterQuery {
   @Choice(PROCEDURE_PART_NAMES, { about: 'Những thủ tục nào.', example: 'measured' })
   part!: ProcedurePart;
 
   @MayBeChoice(SUMMED_NAMES, { about: 'Loại thời gian hoặc phương pháp của số liệu gốc; với part=measured.' })
   kind?: string;
 }
+
+export class ProceduresBehindQuery extends counted(ProceduresBehindFilterQuery) {}
 
 export function filterOf({ plan, ward, unit, field, measures, stage, status, catalogue, ...query }: SavingFilterQuery) {
   const { month, quarter, lacking } = query;

@@ -12,6 +12,7 @@ import { Scope } from '../http/gate/scope.js';
 import { PlanParam } from '../http/id-param.js';
 import { Problem } from '../http/problem.js';
 import { MayBeTooWide } from '../http/route-docs.js';
+import { digits } from './line-cells.js';
 import { targetResultsBody, type TargetResultsBody } from './target-results-views.js';
 
 @ApiTags('Kế hoạch')
@@ -67,7 +68,6 @@ function rowsOf({ number, name, figure, section, measures, evaluated }: Target) 
 }
 
 function resultCells(result: Result | null) {
-  const digits = (text: string | undefined) => (text === undefined ? null : { digits: text.replace('.', ',') });
   return {
     basis: result && result.basisName,
     kind: result?.of?.kindName ?? null,

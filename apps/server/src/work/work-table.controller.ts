@@ -2,17 +2,15 @@ import { MyWorkQueries } from '@app/read-side';
 import { MY_WORK_COLUMNS, TABLE_FILES } from '@app/wording';
 import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { inColumns, standingCells } from '../downloads/standing-cells.js';
 import { Tabulates } from '../downloads/table-docs.js';
 import { TableDownloads } from '../downloads/table-downloads.js';
 import { Me } from '../http/command-request.js';
 import { Scope } from '../http/gate/scope.js';
 import { LIMITS } from '../http/limits.js';
-import type { Names } from '../http/people-names.js';
 import { AskedWork } from './asked-work.js';
 import { MyWorkFilterQuery } from './my-work-query.js';
 import { ShownWork } from './shown-work.js';
-import type { WorkItemBody } from './work-views.js';
+import { workCells } from './work-cells.js';
 
 @ApiTags('Việc của tôi')
 @Controller('api/v1/my-work.csv')
@@ -38,28 +36,8 @@ export class WorkTableController {
       rowsOf: async (after) => {
         const page = await this.work.list({ ...request, after, limit: LIMITS.page });
         const { items, next, names } = await this.shown.of(page);
-        return { items: items.map((item) => cellsOf(item, names)), next };
+        return { items: items.map((item) => workCells(item, names)), next };
       },
     });
   }
-}
-
-function cellsOf(item: WorkItemBody, names: Names) {
-  const { sent, lastReturn, postponed } = item;
-  return inColumns(MY_WORK_COLUMNS, {
-    kind: item.kindName,
-    number: item.number,
-    title: item.title,
-    plan: item.plan.title ?? item.plan.id,
-    unit: item.unitName,
-    phase: item.phaseName,
-    urgency: item.urgencyName,
-    ...standingCells(item),
-    sent: sent && sent.typeName,
-    sentOn: sent && { day: sent.on },
-    sentBy: sent?.by ? (names[sent.by.person] ?? sent.by.title) : null,
-    returned: lastReturn && lastReturn.reason,
-    postponedUntil: postponed && { day: postponed.until },
-    id: item.id,
-  });
 }

@@ -2,7 +2,7 @@ import type { CivilDate, DossierPhase, ProposalPhase } from '@app/domain';
 import { URGENCIES, type Urgency, type WorkCounts, type WorkItem } from '@app/read-side';
 import { DOSSIER_PHASE_NAMES, KIND_NAMES, PHASE_NAMES, URGENCY_NAMES } from '@app/wording';
 import { AwaitedPostBody } from '../people/post-views.js';
-import { PageBody } from '../http/page-query.js';
+import { PageBody, ShownAtLeast, ShownTotal, type CountedPageBody } from '../http/page-query.js';
 import {
   ShownAs,
   ShownFlag,
@@ -139,7 +139,13 @@ export class WorkCountsBody implements WorkCounts {
 }
 
 /** All those who must act on them are posts that nobody holds. */
-export class VacantWorkBody extends WorkItemsBody {}
+export class VacantWorkBody extends WorkItemsBody implements CountedPageBody {
+  @ShownTotal()
+  total!: number | null;
+
+  @ShownAtLeast()
+  atLeast!: boolean | null;
+}
 
 export class WorkPageBody extends WorkItemsBody {
   @ShownOne(() => WorkCountsBody, { about: 'Số việc đang chờ tôi, ở mọi trang.' })

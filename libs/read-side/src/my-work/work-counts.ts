@@ -1,6 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { DataSource } from 'typeorm';
 import { calendarsOf } from '../calendars/calendars-of.js';
+import { COUNTED_UP_TO, totalOfRows, type Total } from '../paging/counted-page.js';
 import type { InScope } from '../standing/standing-lists.js';
 import { dueView } from '../standing/working-days.js';
 import { urgencyOf, type Urgency } from './urgency.js';
@@ -11,6 +12,16 @@ export interface WorkCounts {
   readonly total: number;
   readonly byUrgency: Readonly<Record<Urgency, number>>;
   readonly byKind: Readonly<Record<WorkItem['kind'], number>>;
+}
+
+/** How many there are on all pages of the work. */
+export function totalOfWork(
+  dataSource: DataSource,
+  { scope, today }: InScope,
+  { posts, parameters, ...conditions }: WorkCondition,
+): Promise<Total> {
+  const sql = `select from (${workWhere(conditions)}) work limit ${String(COUNTED_UP_TO + 1)}`;
+  return totalOfRows(dataSource, { sql, values: [scope, today, posts, ...parameters] });
 }
 
 interface Group {

@@ -54,6 +54,14 @@ describe('work that waits for a post that nobody holds', () => {
     expect(await ids()).toEqual([]);
   });
 
+  it('is counted on all pages where that is asked', async () => {
+    for (const id of ['a', 'b', 'c']) await log.goOn('proposal', id, drafted());
+    await project();
+    const first = await queries.list({ scope, today, limit: 2, counted: true });
+    expect(first).toMatchObject({ total: 3, atLeast: false });
+    expect(await queries.list({ scope, today, after: first.next })).toMatchObject({ total: null, atLeast: null });
+  });
+
   it('goes by the day: a post that has ended, and one that is yet to end', async () => {
     await log.goOn('proposal', 'a', drafted());
     const story = await holds('head', head, '2026-05-10');

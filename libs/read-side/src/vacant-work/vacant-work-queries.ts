@@ -1,20 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { totalOfWork } from '../my-work/work-counts.js';
 import { notPostponed, pageOfWork, type WorkItem } from '../my-work/work-items.js';
-import type { Page } from '../paging/cursor.js';
+import { NOT_COUNTED, type CountedPage } from '../paging/counted-page.js';
 import { heldPosts } from '../people/held-posts.js';
 import { postKey, postOf, type Post } from '../standing/posts.js';
 import type { InScope } from '../standing/standing-lists.js';
 import { actingOnSql } from '../standing/standing-row.js';
 
-/** `post`: only what waits for this one. `on`: held by nobody that day, today by default; `besides` an appointment. */
+/**
+ * `post`: only what waits for this one. `on`: held by nobody that day, today by default; `besides` an appointment. `counted`: with how
+ * many there are on all pages.
+ */
 export interface VacantWorkRequest extends InScope {
   readonly post?: Post | undefined;
   readonly on?: CivilDate | undefined;
   readonly besides?: string | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
+  readonly counted?: boolean | undefined;
 }
 
 /** Work of a plan that waits for this post, and for nobody who is there. */
@@ -29,13 +34,14 @@ export class VacantWorkQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** Work on which none of those who must act is there, by urgency. @throws InvalidCursor */
-  async list(request: VacantWorkRequest): Promise<Page<WorkItem>> {
-    const { scope, today, post, on = today, besides } = request;
+  async list(request: VacantWorkRequest): Promise<CountedPage<WorkItem>> {
+    const { scope, today, post, on = today, besides, counted } = request;
     const waits = await this.dataSource.query<{ mustAct: string[] }[]>(WAITED_FOR, [scope, today]);
     const vacant = await this.vacantIn(waits, { on, besides });
     const named = post ? [postKey(post)] : [];
     const condition = { posts: [], where: VACANT, despite: ASKS, parameters: [vacant, named] };
-    return pageOfWork(this.dataSource, request, condition);
+    const total = counted ? await totalOfWork(this.dataSource, request, condition) : NOT_COUNTED;
+    return { ...(await pageOfWork(this.dataSource, request, condition)), ...total };
   }
 
   /** The vacant posts of the same work in a plan. */

@@ -1,4 +1,4 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { json } from 'node:stream/consumers';
 import { AsPage, AsReadingPage } from '../../../http/gate/route-rule.js';
@@ -6,10 +6,12 @@ import type { ReadyBody } from '../../../health/health.controller.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { Api } from '../../api/api.js';
+import { passedOn } from '../../api/pass-on.js';
+import { addressOf } from '../../api/question.js';
 import { AWAITED_POSTS, READ_MODELS, VACANT_WORK } from '../../api/questions.js';
 import { textIn } from '../../browser/query.js';
 import { Pages, type Content } from '../../frame/pages.js';
-import { ListGoesOn } from '../../parts/list-head.js';
+import { ListGoesOn, ListHead } from '../../parts/list-head.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import { Readers } from '../readers.js';
 import { StatusPage } from './status-page.js';
@@ -41,6 +43,16 @@ export class StatusController {
     return this.pages.send(request, reply, this.vacantWork(request));
   }
 
+  @Get('viec-trong/bang-tinh')
+  @AsReadingPage()
+  @TakesQuery()
+  async vacantTable(
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    return passedOn(await this.api.flow(request, addressOf('/vacant-work.csv')), reply);
+  }
+
   private async content(request: HttpRequest): Promise<Content> {
     const [reader, ready] = await Promise.all([this.readers.of(request), this.readiness(request)]);
     const body = <StatusPage reader={reader} ready={ready} overseen={await this.overseen(request, reader.oversees)} />;
@@ -64,19 +76,15 @@ export class StatusController {
   }
 
   private async vacantWork(request: HttpRequest): Promise<Content> {
-    const asked = { cursor: textIn(request, 'tiep') };
-    const [reader, { items, next }] = await Promise.all([
-      this.readers.of(request),
-      this.api.ask(request, VACANT_WORK, {}, asked),
-    ]);
+    const asked = { cursor: textIn(request, 'tiep'), total: 'true' };
+    const [reader, page] = await Promise.all([this.readers.of(request), this.api.ask(request, VACANT_WORK, {}, asked)]);
+    const { items, next } = page;
     const later = next && `/quan-tri/viec-trong?${new URLSearchParams({ tiep: next }).toString()}`;
     const body = (
       <>
         <AdministrationPlaces here="status" reader={reader} />
-        <div class="head">
-          <h1>Việc không còn ai làm</h1>
-          <p class="quiet">Hãy bổ nhiệm người vào chức vụ được nêu.</p>
-        </div>
+        <ListHead title="Việc không còn ai làm" noun="việc" page={page} table="/quan-tri/viec-trong/bang-tinh" />
+        {items.length > 0 && <p class="quiet">Hãy bổ nhiệm người vào chức vụ được nêu.</p>}
         {items.length === 0 && <p class="notice">Mọi việc đang chờ đều có người giữ chức vụ phải làm.</p>}
         {items.length > 0 && <VacantWork items={items} />}
         <ListGoesOn next={later} />

@@ -14,6 +14,8 @@ export interface BehindProps {
   /** The number that the list makes up; null where it makes up none. */
   readonly amount: string | null;
   readonly next: string | null;
+  /** The list as a file for spreadsheets. */
+  readonly table: string;
 }
 
 interface LinesProps extends BehindProps {
@@ -26,7 +28,7 @@ interface LinesProps extends BehindProps {
 export function BehindPage({ page, inSum, next, ...behind }: LinesProps) {
   return (
     <>
-      <BehindHead {...behind} total={totalWords(page, 'dòng')} />
+      <BehindHead {...behind} total={totalWords(page, 'dòng')} isEmpty={page.items.length === 0} />
       {page.items.length === 0 && <p class="notice">Chưa có phương án nào đứng sau con số này.</p>}
       {page.items.length > 0 && <LinesTable lines={page.items} inSum={inSum} />}
       <ListGoesOn next={next} />
@@ -34,14 +36,13 @@ export function BehindPage({ page, inSum, next, ...behind }: LinesProps) {
   );
 }
 
+interface HeadProps extends Omit<BehindProps, 'next'> {
+  readonly total: string;
+  readonly isEmpty: boolean;
+}
+
 /** Which number of which target a list is behind. */
-export function BehindHead({
-  plan,
-  target,
-  about,
-  amount,
-  total,
-}: Omit<BehindProps, 'next'> & { readonly total: string }) {
+export function BehindHead({ plan, target, about, amount, total, isEmpty, table }: HeadProps) {
   return (
     <>
       <PlanHead plan={plan} part={{ name: 'Đứng sau một chỉ tiêu' }} />
@@ -53,6 +54,14 @@ export function BehindHead({
         {amount !== null && (
           <>
             , cộng lại <b>{amount}</b>
+          </>
+        )}
+        {!isEmpty && (
+          <>
+            {'. '}
+            <a class="small" href={table} download>
+              Tải bảng tính
+            </a>
           </>
         )}
       </p>

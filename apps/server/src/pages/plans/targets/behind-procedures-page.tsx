@@ -12,7 +12,11 @@ export function BehindProceduresPage({ page, next, ...behind }: ProceduresProps)
   const hasBaselines = page.items.some(({ amount }) => amount !== null);
   return (
     <>
-      <BehindHead {...behind} total={totalWords(page, hasBaselines ? 'số liệu gốc' : 'thủ tục')} />
+      <BehindHead
+        {...behind}
+        total={totalWords(page, hasBaselines ? 'số liệu gốc' : 'thủ tục')}
+        isEmpty={page.items.length === 0}
+      />
       {page.items.length === 0 && <p class="notice">Không có thủ tục nào như vậy.</p>}
       {page.items.length > 0 && <ProceduresTable page={page} hasBaselines={hasBaselines} />}
       <ListGoesOn next={next} />

@@ -44,6 +44,30 @@ export class TargetPagesController {
     return this.pages.send(request, reply, this.targets.lines(request, id, target));
   }
 
+  @Get(':target/bang-tinh')
+  @AsReadingPage()
+  @TakesQuery()
+  linesTable(
+    @Param('id') id: string,
+    @Param('target') target: string,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    return this.targets.tableBehind(request, reply, { plan: id, target, list: '' });
+  }
+
+  @Get(':target/thu-tuc/bang-tinh')
+  @AsReadingPage()
+  @TakesQuery()
+  proceduresTable(
+    @Param('id') id: string,
+    @Param('target') target: string,
+    @Req() request: HttpRequest,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<StreamableFile> {
+    return this.targets.tableBehind(request, reply, { plan: id, target, list: '/thu-tuc' });
+  }
+
   @Get(':target/thu-tuc')
   @AsReadingPage()
   @TakesQuery()

@@ -49,6 +49,11 @@ export class TargetPages {
     return { title, here: 'plans', body: <BehindProceduresPage {...shown} page={page} /> };
   }
 
+  async tableBehind(request: HttpRequest, reply: HttpReply, { list, ...at }: ListPlace): Promise<StreamableFile> {
+    const asked = filtersGiven(request, BEHIND_NAMES);
+    return passedOn(await this.api.flow(request, addressOf(TABLES[list], at, asked)), reply);
+  }
+
   private read(request: HttpRequest, plan: string) {
     return Promise.all([this.api.ask(request, PLAN, { plan }), this.api.ask(request, PLAN_TARGETS, { plan })]);
   }
@@ -70,9 +75,15 @@ export class TargetPages {
       target: `${found.number} ${found.name}`,
       ...aboutList(found, asked),
       next: next === null ? null : filteredAddress(page, of, { tiep: next }),
+      table: filteredAddress(`${page}/bang-tinh`, of),
     });
   }
 }
+
+const TABLES = {
+  '': '/plans/{plan}/targets/{target}/proposals.csv',
+  '/thu-tuc': '/plans/{plan}/targets/{target}/procedures.csv',
+} as const;
 
 interface ListPlace {
   readonly plan: string;
