@@ -4,7 +4,7 @@ import type { Judge } from '../support/dossier-acts.js';
 import { draft, headApprove, returnProposal, startAssessment, submit } from '../support/proposal-acts.js';
 import { walk } from '../support/walk.js';
 import { byKeyboard, byMouse, type HandOf } from './support/hand.js';
-import { linksIn, readPage } from './support/page-html.js';
+import { decoded, linksIn, readPage } from './support/page-html.js';
 import type { Visitor } from './support/visitor.js';
 import { Web } from './support/web.js';
 
@@ -91,6 +91,26 @@ describe('two days compared', () => {
         const rows = linksIn(list.html ?? '', 'a', 'href').filter((one) => /^\/phuong-an\/[\w-]{36}$/.test(one));
         expect([href, String(rows.length)]).toEqual([href, count]);
       }
+    }
+  });
+
+  it('are led back to from every list, whatever narrows it', async () => {
+    const { token } = web.season.onlooker;
+    const days = `tu=${FIRST}&den=${LAST}&theo=giay-to`;
+    const narrowed = [
+      'thay-doi=returned',
+      'thay-doi=decided&ket-qua=rejected',
+      'dia-ban=19_19.gia-sang',
+      `ke-hoach=${PLAN}&don-vi=${ROOM}`,
+      'tu-buoc=ra-soat&buoc=tong-hop&thay-doi=moved',
+    ].map((filters) => `/thay-doi/danh-sach?${days}&${filters}`);
+    for (const address of [...narrowed, `/thay-doi/dong?${days}&dia-ban=19_19.gia-sang&con-so=time:working-hour`]) {
+      const list = await readPage(`${web.url}${address}`, token);
+      expect([address, list.status]).toEqual([address, 200]);
+      const [, back = ''] = /<p class="crumbs"><a href="([^"]*)"/.exec(list.html ?? '') ?? [];
+      const { status, html } = await readPage(`${web.url}${decoded(back)}`, token);
+      expect([back, status]).toEqual([back, 200]);
+      expect(html).toContain('value="giay-to" selected');
     }
   });
 

@@ -37,6 +37,8 @@ describe('refused acts', () => {
     await auditor.reads(/Không có việc nào bị từ chối như vậy/);
     await auditor.goTo('/bi-tu-choi?den=31/02/2026');
     await auditor.reads(/Hãy ghi ngày theo dạng/);
+    await auditor.goTo('/bi-tu-choi?tu=2026-12-01&den=2026-11-01');
+    await auditor.reads(/Ngày đầu không được sau ngày cuối/);
   });
 
   it('are those known on a day, and come as a table', async () => {
@@ -80,6 +82,24 @@ describe('refused acts', () => {
     expect(unit).toBe('Phòng Kinh tế, Hạ tầng và Đô thị, phường Gia Sàng Đơn vị');
     expect(plan).toMatch(/^Kế hoạch .* Kế hoạch$/);
     expect(calendar).toMatch(/^phường Gia Sàng.* Lịch làm việc$/i);
+  });
+
+  it('of whoever comes from elsewhere are narrowed to that person by a leader', async () => {
+    const { cast } = web.season;
+    const stranger = await cast.as('examiner', 'thai-nguyen.vp-ubnd');
+    expect(await refusalOf(headApprove(stranger, id))).toContain('403');
+    const leader = await web.visitor(await cast.as('leader', 'gia-sang.ubnd'));
+    await leader.goTo('/bi-tu-choi');
+    const links = await leader.page.locator('td[data-label="Ai"] a').all();
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) {
+      const address = (await link.getAttribute('href')) ?? '';
+      const { status, html } = await readPage(`${web.url}${address}`, (await cast.as('leader', 'gia-sang.ubnd')).token);
+      expect([address, status]).toEqual([address, 200]);
+      expect(html).toContain('dòng');
+    }
+    const { html } = await readPage(`${web.url}/bi-tu-choi?nguoi=khong-co`, web.season.onlooker.token);
+    expect(html).toContain('Người trong địa chỉ trang không dùng được.');
   });
 
   it('are for nobody else', async () => {

@@ -35,8 +35,9 @@ export const CHANGE_DIMENSION_NAMES: Readonly<Record<ChangeDimension, string>> =
   stage: DIMENSION_NAMES.stage,
 };
 
-/** What is wrong with the two moments of a question about what changed. */
+/** What is wrong with the two moments of a question about what changed, and with two days between which things are. */
 export const SPAN_WORDS = {
+  dayNotAfterTo: 'Ngày đầu không được sau ngày cuối.',
   required: 'Nêu ngày ở from hoặc vị trí ở fromPosition.',
   paperNeedsDay: 'So theo ngày trên giấy tờ thì phải nêu ngày ở from.',
   notAfterTo: 'Thời điểm đầu không được sau thời điểm cuối.',

@@ -1,6 +1,7 @@
 import { RefusalQueries, type RefusalSort, type RegistryView } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
 import type { RefusalFilterQuery } from './refusal-list-query.js';
+import { checkDaysInOrder } from '../http/days-in-order.js';
 import { refusalBody, type RefusalPageBody } from './refusal-views.js';
 import { RefusedNames } from './refused-names.js';
 
@@ -21,10 +22,12 @@ export class ShownRefusals {
     private readonly names: RefusedNames,
   ) {}
 
+  /** @throws Problem VALIDATION_FAILED if the first day is after the last */
   async list(
     { person, action, from, to }: RefusalFilterQuery,
     { seen, ...page }: AskedRefusals,
   ): Promise<RefusalPageBody> {
+    checkDaysInOrder({ from, to }, 'from');
     const days = { from: from ?? undefined, to: to ?? undefined };
     const { items, ...rest } = await this.refusals.list({ scope: seen.scope, person, action, ...days, ...page });
     const named = await this.names.of(items, seen);

@@ -1,3 +1,4 @@
+import type { RefusalEvent } from '@app/domain';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
@@ -14,6 +15,14 @@ import {
 } from '../../spec-support/stories.js';
 import { FilterQueries, FILTERS, type FilterName } from './filter-queries.js';
 
+/** By a person of another province on a proposal of the ward. */
+const refused: RefusalEvent = {
+  type: 'ActRefused',
+  data: { person: 's', on: 'proposal-a', action: 'ApproveEdition', rule: 'NO_ROLE', reach: [ELSEWHERE], count: 1 },
+  by: { process: 'policy' },
+  on: '2026-05-01',
+};
+
 jest.setTimeout(60_000);
 
 describe('FilterQueries', () => {
@@ -29,6 +38,7 @@ describe('FilterQueries', () => {
     const above = { ...ofProvince('room-a'), id: 'plan-2' };
     await log.goOn('plan', 'plan-2', imported(documentOf(above)));
     await log.goOn('proposal', 'b', drafted({ plan: planOf(above) }));
+    await log.tell('refusals', '2026-05-01', [refused]);
     await projectAll(database.dataSource, log.store);
   });
   afterAll(() => database.stop());
@@ -45,6 +55,11 @@ describe('FilterQueries', () => {
   it('knows a plan of an area above where a proposal of the area follows it', async () => {
     expect(await unknown(WARD, { plan: 'plan-2' })).toEqual([]);
     expect(await unknown(NEIGHBOUR, { plan: 'plan-2' })).toEqual(['plan']);
+  });
+
+  it('knows whoever was refused on what is in sight, and nobody else', async () => {
+    expect(await unknown(WARD, { person: 's' })).toEqual([]);
+    expect(await unknown(NEIGHBOUR, { person: 's' })).toEqual(['person']);
   });
 
   it('knows an area that the reader sees or that lies in one, and none above or beside', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
+import { refusedInSight } from '../refusals/refusal-queries.js';
 import type { RegistryView } from '../procedures/procedure-queries.js';
 
 /** What lists may be narrowed to, by id or code. `ward`: one area alone, not those inside it. `fromStage`: where it was. */
@@ -60,7 +61,7 @@ const KNOWN: Readonly<Record<FilterName, readonly string[]>> = {
   ],
   person: [
     named('person', `t.id = ${VALUE}`, 't.reach && $1::text[]'),
-    named('refusal', `t.person = ${VALUE}`, 't.reach && $1'),
+    `exists (select from read_side.refusal s where s.person = ${VALUE} and ${refusedInSight('$1::text[]')})`,
   ],
 };
 

@@ -39,14 +39,16 @@ export type RefusalSort = keyof typeof REFUSAL_ORDERS;
 
 const EXACT = ['person', 'action'] as const;
 
-/** Attempts by anybody on something in the scope. */
-const ON_OURS = ['proposal', 'dossier', 'plan', 'procedure', 'unit']
-  .map(
+/** SQL for the refusals `s` that concern an area of the scope: what its people attempted, or anybody on something in it. */
+export function refusedInSight(scope: string): string {
+  const onOurs = ['proposal', 'dossier', 'plan', 'procedure', 'unit'].map(
     (kind) => `(s.kind = '${kind}' and exists (
-     select from read_side.${kind} t where t.id = s.target and t.area && :scope))`,
-  )
-  .concat(`(s.kind = 'person' and exists (select from read_side.person t where t.id = s.target and t.reach && :scope))`)
-  .join(' or ');
+     select from read_side.${kind} t where t.id = s.target and t.area && ${scope}))`,
+  );
+  const onPeople = `(s.kind = 'person' and exists (
+     select from read_side.person t where t.id = s.target and t.reach && ${scope}))`;
+  return `(${[`s.reach && ${scope}`, ...onOurs, onPeople].join(' or ')})`;
+}
 
 @Injectable()
 export class RefusalQueries {
@@ -65,9 +67,7 @@ export class RefusalQueries {
   }: RefusalListRequest): Promise<CountedPage<RefusalView>> {
     const size = pageSize(limit);
     const order: Order<RefusalRow> = REFUSAL_ORDERS[sort];
-    const select = this.dataSource
-      .createQueryBuilder(RefusalRow, 's')
-      .where(`(s.reach && :scope or ${ON_OURS})`, { scope });
+    const select = this.dataSource.createQueryBuilder(RefusalRow, 's').where(refusedInSight(':scope'), { scope });
     for (const column of EXACT) {
       if (exact[column] !== undefined) select.andWhere(`s.${column} = :${column}`, { [column]: exact[column] });
     }

@@ -80,6 +80,15 @@ export function changesAddress(
   return `${path}?${new URLSearchParams([...days, ...named, ...Object.entries(more)] as [string, string][]).toString()}`;
 }
 
+/** What the sums can be narrowed to; the list can be to more. */
+const OF_SUMS = ['plan', 'unit', 'stage'] as const satisfies readonly ComparedFilter[];
+
+/** The sums, with those of the filters that sums have. */
+export function sumsAddress(asked: AskedComparison): string {
+  const kept = OF_SUMS.map((filter) => [filter, asked.filters[filter]] as const);
+  return changesAddress(HOME, { ...asked, filters: Object.fromEntries(kept) });
+}
+
 /** The list of what changed, narrowed further. */
 export function listAddress(asked: AskedComparison, narrower: ComparedFilters): string {
   const filters = Object.assign({}, asked.filters, narrower);

@@ -2,7 +2,7 @@ import type { LineBetweenPageBody } from '../../changes/line-between-views.js';
 import { ListGoesOn } from '../parts/list-head.js';
 import { totalWords } from '../parts/total-words.js';
 import { day } from '../parts/words.js';
-import { changesAddress, HOME, type AskedComparison } from './change-filters.js';
+import { sumsAddress, type AskedComparison } from './change-filters.js';
 
 interface LinesProps {
   readonly page: LineBetweenPageBody;
@@ -18,7 +18,7 @@ export function ChangedLinesPage({ page, asked, next }: LinesProps) {
   return (
     <>
       <p class="crumbs">
-        <a href={changesAddress(HOME, asked)}>So sánh hai ngày</a> › Tiết kiệm thay đổi
+        <a href={sumsAddress(asked)}>So sánh hai ngày</a> › Tiết kiệm thay đổi
       </p>
       <div class="head">
         <h1>Vì đâu tiết kiệm thay đổi</h1>

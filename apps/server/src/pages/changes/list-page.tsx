@@ -8,6 +8,7 @@ import {
   changesAddress,
   HOME,
   SORT,
+  sumsAddress,
   type AskedComparison,
   type ComparedFilter,
 } from './change-filters.js';
@@ -29,7 +30,7 @@ export function ChangeListPage({ page, asked, sort, choices, next }: ChangeListP
   return (
     <>
       <p class="crumbs">
-        <a href={changesAddress(HOME, asked)}>So sánh hai ngày</a> › Từng phương án
+        <a href={sumsAddress(asked)}>So sánh hai ngày</a> › Từng phương án
       </p>
       <div class="head">
         <h1>Phương án có thay đổi</h1>

@@ -16,7 +16,7 @@ import { wayBack } from '../sign-in/way-back.js';
 import { NoSuchDay, NotOfPast } from '../past/not-of-past.js';
 import { NO_SUCH_DAY, NoSuchDayText, NOT_OF_PAST, NOT_YET, NotOfPastText, NotYetText } from '../past/not-there.js';
 import { momentOf } from '../past/page-moment.js';
-import { inputLabel } from '../parts/input-labels.js';
+import { filterLabel, inputLabel } from '../parts/input-labels.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { Pages, type Content } from './pages.js';
 
@@ -139,9 +139,9 @@ function formPage(request: HttpRequest): string {
 
 /** In the words of pages: an address is not typed by hand, and the rules of its conditions name codes of the API. */
 function wrongParts({ errors = [] }: ProblemBody, { method }: HttpRequest): readonly string[] {
-  return errors.map(({ field, message }) => {
-    const label = inputLabel(field);
-    if (method !== 'GET') return label === undefined ? message : `${label}: ${message}`;
+  return errors.map(({ field, rule, message }) => {
+    const label = method === 'GET' ? filterLabel(field) : inputLabel(field);
+    if (method !== 'GET' || rule === 'notAfterTo') return label === undefined ? message : `${label}: ${message}`;
     return `${label ?? 'Một điều kiện'} trong địa chỉ trang không dùng được.`;
   });
 }

@@ -45,6 +45,21 @@ const LABELS: Readonly<Record<string, string>> = {
   after: 'Vị trí của việc vừa ghi',
 };
 
+/** Where pages call a filter otherwise than the input of a form. */
+const FILTERS: Readonly<Record<string, string>> = {
+  person: 'Người',
+  action: 'Việc',
+  change: 'Thay đổi',
+  fromStage: 'Từ bước',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+};
+
+/** How a page calls a filter that its address names; undefined where it has no name of its own. */
+export function filterLabel(field: string): string | undefined {
+  return FILTERS[field] ?? inputLabel(field);
+}
+
 /** How a page calls the input of a field; undefined where it has no name of its own. */
 export function inputLabel(field: string): string | undefined {
   return LABELS[field.slice(field.lastIndexOf('.') + 1)];

@@ -13,14 +13,18 @@ const SORTS: readonly FilterChoice[] = Object.entries(REFUSAL_SORT_NAMES);
 
 interface ListProps {
   readonly filters: RefusalFilters;
-  /** Null where the days are none. */
+  /** Null where the days are none, or in the wrong order. */
   readonly page: RefusalPageBody | null;
   /** Of the next page; null on the last. */
   readonly next: string | null;
+  /** What is wrong with the days. */
+  readonly said?: string;
 }
 
+export const BAD_DAYS = 'Hãy ghi ngày theo dạng ngày/tháng/năm, như 30/06/2026.';
+
 /** Who tried what they may not, and which rule refused it. */
-export function RefusalListPage({ filters, page, next }: ListProps) {
+export function RefusalListPage({ filters, page, next, said = BAD_DAYS }: ListProps) {
   const items = page?.items ?? [];
   return (
     <>
@@ -28,7 +32,7 @@ export function RefusalListPage({ filters, page, next }: ListProps) {
       <RefusalForm filters={filters} />
       {page === null && (
         <p class="notice bad" role="alert" data-focus tabIndex={-1}>
-          Hãy ghi ngày theo dạng ngày/tháng/năm, như 30/06/2026.
+          {said}
         </p>
       )}
       {page && items.length === 0 && <p class="notice">Không có việc nào bị từ chối như vậy.</p>}

@@ -11,7 +11,7 @@ import { REFUSALS } from '../api/questions.js';
 import { textIn } from '../browser/query.js';
 import { Pages, type Content } from '../frame/pages.js';
 import { filtersIn, HOME, refusalsAddress, type RefusalFilters } from './refusal-filters.js';
-import { RefusalListPage } from './refusal-list-page.js';
+import { BAD_DAYS, RefusalListPage } from './refusal-list-page.js';
 
 const ROWS = '50';
 
@@ -44,7 +44,7 @@ export class RefusalPagesController {
       return await this.listed(request, filters);
     } catch (error) {
       if (!(error instanceof ApiRefusal) || !isOfDays(error)) throw error;
-      const body = <RefusalListPage {...{ filters, page: null, next: null }} />;
+      const body = <RefusalListPage {...{ filters, page: null, next: null, said: saidOf(error) }} />;
       return { title: 'Việc bị từ chối', here: 'refusals', status: error.problem.status, body };
     }
   }
@@ -55,6 +55,11 @@ export class RefusalPagesController {
     const next = page.next === null ? null : refusalsAddress(HOME, filters, { tiep: page.next });
     return { title: 'Việc bị từ chối', here: 'refusals', body: <RefusalListPage {...{ filters, page, next }} /> };
   }
+}
+
+/** What is wrong with the days: that they are none, or in the wrong order. */
+function saidOf({ problem: { errors = [] } }: ApiRefusal): string {
+  return errors.find(({ rule }) => rule === 'notAfterTo')?.message ?? BAD_DAYS;
 }
 
 /** Whether the typed days alone are wrong. */
