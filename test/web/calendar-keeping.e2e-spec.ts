@@ -36,10 +36,18 @@ describe.each(WAYS)('an administrator changes a calendar %s', (how, handOf, java
 
   it('and is told at its list which day is none', async () => {
     await visitor.goTo(`/quan-tri/lich/${WARD}/sua`);
+    expect(await visitor.text()).toMatch(/Sửa lịch làm việc: .*Gia Sàng/);
     await hand.fill('Tên phiên bản', version);
-    await hand.fill(DAY_OFF, '6/6/2026; Nghỉ thử; Công văn số 1');
+    await hand.fill(DAY_OFF, '32/13/2026; Hỏng; QĐ 9\n6/6/2026; Nghỉ thử; Công văn số 1\nabc');
     await hand.press('Xem trước thay đổi');
-    await visitor.reads(/ngày thứ 1:/);
+    await visitor.reads(/dòng 1 “32\/13\/2026; Hỏng; QĐ 9”, ngày: Phải là một ngày có thật/);
+    await visitor.reads(/dòng 3 “abc”, tên ngày: Không được để trống/);
+    await hand.fill(DAY_OFF, '\n6/6/2026; Nghỉ thử; Công văn số 1');
+    await hand.fill('Tên phiên bản', 'x x');
+    await hand.press('Xem trước thay đổi');
+    await visitor.reads(/dòng 2 “6\/6\/2026; Nghỉ thử; Công văn số 1”, ngày: Ngày này là cuối tuần/);
+    await visitor.reads(/Tên phiên bản: Tên phiên bản chỉ gồm .*không có dấu cách/);
+    await hand.fill('Tên phiên bản', version);
     expect(await visitor.page.getByLabel(DAY_OFF, { exact: true }).inputValue()).toContain('Nghỉ thử');
     // The browser itself tells of a page that tells of a fault.
     visitor.complaints.length = 0;
@@ -79,6 +87,24 @@ describe.each(WAYS)('an administrator changes a calendar %s', (how, handOf, java
     expect(visitor.complaints).toEqual([]);
     await visitor.context.close();
   });
+});
+
+it('days that the calendar above does not reach are said not to count, before and after they are recorded', async () => {
+  const visitor = await web.newcomer('thai-nguyen.ubnd.quan-tri', { javaScriptEnabled: false });
+  const hand = byMouse(visitor);
+  await visitor.goTo('/quan-tri/lich/19/sua');
+  expect(await visitor.page.getByLabel('Tên phiên bản', { exact: true }).inputValue()).toMatch(/^19-/);
+  await hand.fill('Đến hết ngày', '31/12/2027');
+  await hand.fill(DAY_OFF, '1/1/2027; Tết Dương lịch; Công văn số 2');
+  await hand.press('Xem trước thay đổi');
+  await visitor.reads(/Lịch mới của .*Thái Nguyên/);
+  const uncounted = /Ngày chưa được tính \(1\).*đến hết ngày 31\/12\/2026.*01\/01\/2027 Tết Dương lịch/s;
+  await visitor.reads(uncounted);
+  await hand.press('Ghi lịch');
+  await visitor.reads(uncounted);
+  await visitor.goTo('/quan-tri/lich');
+  expect(await visitor.text()).toMatch(/Thái Nguyên.*– 31\/12\/2026\s+Ghi đến 31\/12\/2027.*1 ngày chưa được tính/s);
+  await visitor.context.close();
 });
 
 it('a calendar that ends soon is told of where the house is kept and deadlines are watched', async () => {

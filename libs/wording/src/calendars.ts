@@ -1,4 +1,4 @@
-import type { DayOff, ParameterKind } from '@app/domain';
+import { CALENDAR_FAULTS, type CalendarFault, type DayOff, type ParameterKind } from '@app/domain';
 import type { CalendarGap, DeadlineMove } from '@app/read-side';
 
 export const WEEKEND_NAMES: Record<Exclude<DayOff['kind'], 'notice'>, string> = {
@@ -23,3 +23,24 @@ export const PARAMETER_KIND_NAMES: Record<ParameterKind, string> = {
   'hourly-rate': 'Giá trị một giờ làm việc (đồng)',
   'hours-per-day': 'Số giờ của một ngày làm việc',
 };
+
+const CALENDAR_FAULT_WORDS: Record<CalendarFault, string> = {
+  id: 'Mã lịch không dùng được.',
+  version:
+    'Tên phiên bản chỉ gồm chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới, bắt đầu bằng chữ hoặc số; không có dấu cách, dài nhất 60 ký tự.',
+  day: 'Không có ngày này.',
+  end: 'Ngày cuối không được trước ngày đầu; một lịch dài nhất 20 năm.',
+  outside: 'Ngày này nằm ngoài khoảng của lịch.',
+  order: 'Ngày này đã nêu rồi, hoặc không theo thứ tự.',
+  weekend: 'Ngày này là cuối tuần, vốn đã nghỉ; ngày nghỉ phải rơi vào thứ Hai đến thứ Sáu.',
+  weekday: 'Ngày này không phải cuối tuần; ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
+  unchanged: 'Ngày này vốn đã nghỉ; chỉ nêu ngày đang là ngày làm việc.',
+  unnamed: 'Thiếu tên ngày.',
+  unsourced: 'Thiếu văn bản quy định.',
+};
+
+/** What is wrong at one place of a calendar; undefined where that is not known. */
+export function calendarFaultWords({ fault }: Readonly<Record<string, unknown>>): string | undefined {
+  const known = CALENDAR_FAULTS.find((one) => one === fault);
+  return known && CALENDAR_FAULT_WORDS[known];
+}

@@ -14,7 +14,13 @@ export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { READ_MODEL_WORDS } from './command-line/read-models.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
-export { CALENDAR_GAPS, DEADLINE_MOVE_NAMES, PARAMETER_KIND_NAMES, WEEKEND_NAMES } from './calendars.js';
+export {
+  CALENDAR_GAPS,
+  calendarFaultWords,
+  DEADLINE_MOVE_NAMES,
+  PARAMETER_KIND_NAMES,
+  WEEKEND_NAMES,
+} from './calendars.js';
 export {
   ACCEPT_RESULT_NAMES,
   ACCEPT_RESULTS,

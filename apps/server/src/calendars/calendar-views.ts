@@ -58,6 +58,11 @@ export class CalendarDifferenceBody {
   workingDays!: SpanWorkedBody | null;
 }
 
+const COUNTS_FROM = 'Ngày đầu đếm được ngày làm việc ở đây; lịch thêm vào thì theo lịch của cấp trên.';
+const COUNTS_TO = 'Ngày cuối đếm được ngày làm việc ở đây; lịch thêm vào thì theo lịch của cấp trên.';
+const UNCOUNTED =
+  'Những ngày của lịch này mà lịch của cấp trên chưa đến: chưa được tính, cho đến khi lịch của cấp trên được nối dài.';
+
 export class CalendarAnswerBody extends AnswerBody {
   @ShownFlag({ about: 'Chỉ là xem trước, chưa ghi gì.', example: false })
   dryRun!: boolean;
@@ -74,6 +79,15 @@ export class CalendarAnswerBody extends AnswerBody {
 
   @ShownOne(() => MovedDeadlinesBody, { about: 'Những hạn khác đi theo lịch mới; ngày của hạn thì giữ nguyên.' })
   deadlines!: MovedDeadlinesBody;
+
+  @ShownText({ about: COUNTS_FROM, example: '2025-01-01' })
+  countsFrom!: string;
+
+  @ShownText({ about: COUNTS_TO, example: '2026-12-31' })
+  countsTo!: string;
+
+  @ShownList(() => ShownDayBody, { about: UNCOUNTED })
+  uncounted!: readonly CalendarDay[];
 }
 
 export class AreaCalendarBody extends OwnedBody {
@@ -103,6 +117,15 @@ export class AreaCalendarBody extends OwnedBody {
 
   @ShownMaybeOne(() => CalendarDifferenceBody, { about: 'Khác gì với lịch của cấp trên; null với lịch của cả nước.' })
   difference!: CalendarDifferenceBody | null;
+
+  @ShownText({ about: COUNTS_FROM, example: '2025-01-01' })
+  countsFrom!: string;
+
+  @ShownText({ about: COUNTS_TO, example: '2026-12-31' })
+  countsTo!: string;
+
+  @ShownList(() => ShownDayBody, { about: UNCOUNTED })
+  uncounted!: readonly CalendarDay[];
 }
 
 export class AreaCalendarShownBody extends AreaCalendarBody {
@@ -117,6 +140,7 @@ export class CalendarPageBody extends PageBody {
 
 export function areaCalendarBody(view: AreaCalendar, areas: AreaNames): AreaCalendarBody {
   const { id: _, adds = false, ...calendar } = view.calendar;
-  const { versions, difference } = view;
-  return { ...ownedBody(view, areas), ...calendar, versions, replaces: !adds, difference };
+  const { versions, difference, here, uncounted } = view;
+  const counted = { countsFrom: here.from, countsTo: here.to, uncounted };
+  return { ...ownedBody(view, areas), ...calendar, versions, replaces: !adds, difference, ...counted };
 }

@@ -1,4 +1,4 @@
-import { calendarDifference, calendarOver, ownerId } from '@app/domain';
+import { calendarDifference, calendarOver, ownerId, uncountedDays } from '@app/domain';
 import { MovedDeadlineQueries } from '@app/read-side';
 import { Clock, ReferenceData, type CommandRequest } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
@@ -46,6 +46,9 @@ export class TellCalendar {
       difference: above && calendarDifference(above, here),
       changes: held && calendarDifference(held, here),
       deadlines: movedDeadlinesBody(moved),
+      countsFrom: here.from,
+      countsTo: here.to,
+      uncounted: uncountedDays(above, calendar),
     };
   }
 }

@@ -13,6 +13,7 @@ import { IdentityError, IdentityStoreError } from '@app/identity';
 import { InvalidCursor, isDatabaseOutage } from '@app/read-side';
 import {
   BASELINE_WARNING_LABELS,
+  calendarFaultWords,
   DECLINES,
   DOMAIN_PROBLEMS,
   measurementFaultWords,
@@ -36,6 +37,7 @@ import { workProblem } from './work-problem.js';
 
 /** What says more by its details: between which days a day lies, which paper has a number, what may be corrected. */
 const DETAILED: Readonly<Partial<Record<Rejection['code'], (details: Rejection['details']) => string | undefined>>> = {
+  BAD_CALENDAR: calendarFaultWords,
   BAD_TERM: termWords,
   BAD_PAPER_DATE: termWords,
   PLAN_ADOPTED: termWords,

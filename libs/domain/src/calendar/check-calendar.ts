@@ -10,15 +10,32 @@ const MOST_YEARS = 20;
 const LISTS = ['daysOff', 'swappedWorkingDays', 'undecided'] as const;
 type List = (typeof LISTS)[number];
 
-/** @throws Rejection BAD_CALENDAR with each wrong field and day */
+/** What is wrong with a calendar. `order`: the day came before, or a later one did. `unchanged`: undecided where nobody works. */
+export const CALENDAR_FAULTS = [
+  'id',
+  'version',
+  'day',
+  'end',
+  'outside',
+  'order',
+  'weekend',
+  'weekday',
+  'unchanged',
+  'unnamed',
+  'unsourced',
+] as const;
+export type CalendarFault = (typeof CALENDAR_FAULTS)[number];
+
+/** @throws Rejection BAD_CALENDAR with each wrong field and day, and its CalendarFault */
 export function checkCalendar(calendar: WorkingCalendar): void {
   const { id, version, from, to } = calendar;
   const refused = new RejectionList();
-  refused.expect(ID.test(id), 'BAD_CALENDAR', { field: 'id' });
-  refused.expect(VERSION.test(version), 'BAD_CALENDAR', { field: 'version' });
-  refused.expect(isCivilDate(from), 'BAD_CALENDAR', { field: 'from' });
+  refused.expect(ID.test(id), 'BAD_CALENDAR', { field: 'id', fault: 'id' });
+  refused.expect(VERSION.test(version), 'BAD_CALENDAR', { field: 'version', fault: 'version' });
+  refused.expect(isCivilDate(from), 'BAD_CALENDAR', { field: 'from', fault: 'day' });
   refused.expect(isCivilDate(to) && to >= from && yearOf(to) - yearOf(from) < MOST_YEARS, 'BAD_CALENDAR', {
     field: 'to',
+    fault: 'end',
   });
   for (const list of LISTS) expectDays(calendar, list, refused);
   refused.settle();
@@ -32,12 +49,27 @@ function expectDays(calendar: WorkingCalendar, list: List, refused: RejectionLis
     const { date, name, source } = day;
     const field = `${list}.${String(at)}`;
     const within = isCivilDate(date) && calendar.from <= date && date <= calendar.to;
-    const counts = within && date > last && isMeant(list, date, days);
-    refused.expect(counts, 'BAD_CALENDAR', { field: `${field}.date`, date });
-    refused.expect(name.trim() !== '', 'BAD_CALENDAR', { field: `${field}.name`, date });
-    refused.expect(source.trim() !== '', 'BAD_CALENDAR', { field: `${field}.source`, date });
+    const fault = dayFault(list, date, { within, last, days });
+    refused.expect(fault === null, 'BAD_CALENDAR', { field: `${field}.date`, date, fault });
+    refused.expect(name.trim() !== '', 'BAD_CALENDAR', { field: `${field}.name`, date, fault: 'unnamed' });
+    refused.expect(source.trim() !== '', 'BAD_CALENDAR', { field: `${field}.source`, date, fault: 'unsourced' });
     if (within && date > last) last = date;
   }
+}
+
+interface Placed {
+  readonly within: boolean;
+  readonly last: CivilDate;
+  readonly days: Known;
+}
+
+function dayFault(list: List, date: CivilDate, { within, last, days }: Placed): CalendarFault | null {
+  if (!isCivilDate(date)) return 'day';
+  if (!within) return 'outside';
+  if (date <= last) return 'order';
+  if (isMeant(list, date, days)) return null;
+  if (list === 'undecided') return 'unchanged';
+  return list === 'daysOff' ? 'weekend' : 'weekday';
 }
 
 const datesOf = (days: readonly CalendarDay[]): ReadonlySet<CivilDate> => new Set(days.map(({ date }) => date));

@@ -3,6 +3,7 @@ import {
   calendarDifference,
   calendarOver,
   effectiveCalendar,
+  uncountedDays,
   workingDaysBetween,
   type WorkingCalendar,
 } from './index.js';
@@ -20,6 +21,20 @@ const own = (change: Partial<WorkingCalendar> = {}): WorkingCalendar => ({
   ...change,
 });
 const state = (calendar: WorkingCalendar) => ({ status: 'set', area: [], calendar, versions: [] }) as const;
+
+describe('days beyond the calendar above', () => {
+  const beyond = { daysOff: [day('2026-05-14'), day('2027-02-05')], swappedWorkingDays: [day('2025-12-27')] };
+
+  it('do not count in one that adds, and are told in order', () => {
+    const adding = own({ adds: true, ...beyond });
+    expect(uncountedDays(country, adding).map(({ date }) => date)).toEqual(['2025-12-27', '2027-02-05']);
+  });
+
+  it('count in one that replaces, or has none above', () => {
+    expect(uncountedDays(country, own(beyond))).toEqual([]);
+    expect(uncountedDays(null, own({ adds: true, ...beyond }))).toEqual([]);
+  });
+});
 
 describe('the calendar that holds in an area', () => {
   it('is its own where it replaces those above, as all did once', () => {

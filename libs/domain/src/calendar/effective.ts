@@ -26,6 +26,16 @@ export function calendarOver(above: WorkingCalendar | null, own: WorkingCalendar
   };
 }
 
+/** Days that an adding calendar names beyond what the one above reaches: they count once that one reaches them. */
+export function uncountedDays(above: WorkingCalendar | null, own: WorkingCalendar): readonly CalendarDay[] {
+  if (!own.adds || !above) return [];
+  return inOrder(
+    [...own.daysOff, ...own.swappedWorkingDays, ...own.undecided].filter(
+      ({ date }) => date < above.from || date > above.to,
+    ),
+  );
+}
+
 /** Each day once, as the last of them says. */
 function inOrder(days: readonly CalendarDay[]): readonly CalendarDay[] {
   const byDate = new Map(days.map((day) => [day.date, day]));

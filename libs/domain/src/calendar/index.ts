@@ -7,5 +7,6 @@ export {
 } from './area-calendar.js';
 export { OutsideCalendar, type CalendarDay, type WorkingCalendar } from './calendar.js';
 export { calendarDifference, type CalendarDifference } from './difference.js';
-export { calendarOver, effectiveCalendar } from './effective.js';
+export { CALENDAR_FAULTS, type CalendarFault } from './check-calendar.js';
+export { calendarOver, effectiveCalendar, uncountedDays } from './effective.js';
 export { addWorkingDays, dayOffOn, isWorkingDay, reaches, workingDaysBetween, type DayOff } from './working-days.js';

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   calendarDifference,
   calendarOver,
+  uncountedDays,
+  type CalendarDay,
   type CalendarDifference,
   type CalendarState,
   type WorkingCalendar,
@@ -24,6 +26,10 @@ export interface AreaCalendar {
   readonly versions: readonly string[];
   /** From the calendar that holds above; null where there is none. */
   readonly difference: CalendarDifference | null;
+  /** The calendar that holds here: its own, or its own on top of those above. */
+  readonly here: WorkingCalendar;
+  /** Days of its own that no calendar above reaches yet. */
+  readonly uncounted: readonly CalendarDay[];
 }
 
 @Injectable()
@@ -52,6 +58,17 @@ function viewOf({ id, revision, position, area, state }: OwnedRow, calendarOf: C
   // Only a calendar that is set has a row.
   const { calendar, versions } = JSON.parse(state) as Extract<CalendarState, { status: 'set' }>;
   const above = area.length === 0 ? null : calendarOf(area.slice(0, -1));
-  const difference = above && calendarDifference(above, calendarOver(above, calendar));
-  return { id, revision, position, area, calendar, versions, difference };
+  const here = calendarOver(above, calendar);
+  const difference = above && calendarDifference(above, here);
+  return {
+    id,
+    revision,
+    position,
+    area,
+    calendar,
+    versions,
+    difference,
+    here,
+    uncounted: uncountedDays(above, calendar),
+  };
 }

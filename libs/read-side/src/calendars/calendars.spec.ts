@@ -74,6 +74,8 @@ describe('the calendars of areas', () => {
       versions: ['2026.1', '2026.2'],
       difference: null,
       calendar,
+      here: calendar,
+      uncounted: [],
     });
   });
 

@@ -8,12 +8,13 @@ import type { FormField } from '../../acts/act-form.js';
 import { HiddenFields } from '../../acts/hidden-fields.js';
 import { inputId, type Typed } from '../../browser/typed.js';
 import { Faults } from '../../parts/faults.js';
+import { atInputs, dayPlace, inputFieldOf } from './calendar-faults.js';
 import { dayLines, daysIn } from './day-lines.js';
 
 /** The calendar that is changed; a new one without revision. */
 export interface CalendarToChange extends Pick<
   AreaCalendarBody,
-  'from' | 'to' | 'versions' | 'daysOff' | 'swappedWorkingDays' | 'undecided' | 'replaces'
+  'id' | 'areaName' | 'area' | 'from' | 'to' | 'versions' | 'daysOff' | 'swappedWorkingDays' | 'undecided' | 'replaces'
 > {
   readonly revision: number | null;
   readonly acts?: readonly ActBody[];
@@ -27,6 +28,10 @@ const LISTS = {
 type List = keyof typeof LISTS;
 
 const HINT = 'Mỗi ngày một dòng: ngày/tháng/năm; tên ngày; văn bản quy định.';
+const TO_HINT = 'Lịch thêm vào lịch của cấp trên chỉ tính đến hết ngày cuối của lịch đó.';
+
+/** Most characters of a version's name. */
+const LONGEST_VERSION = 60;
 
 interface FormProps {
   readonly calendar: CalendarToChange;
@@ -44,9 +49,9 @@ export function CalendarForm({ calendar, to, home, typed, again }: FormProps) {
   const fields = fieldsOf(calendar);
   return (
     <form method="post" action={to} class="act-form">
-      {problem && <Faults problem={problem} inputOf={inputOf} labelOf={(field) => labelOf(field, fields)} />}
+      {problem && <Faults problem={problem} inputOf={inputOf} labelOf={(field) => labelOf(field, { fields, typed })} />}
       <HiddenFields {...(calendar.revision === null ? {} : { revision: calendar.revision })} again={again?.key} />
-      <FormFields fields={fields} typed={typed} problem={problem} />
+      <FormFields fields={fields} typed={typed} problem={problem && atInputs(problem, typed)} />
       <p class="bar-bottom">
         <button class="main" name="_do" value="xem">
           Xem trước thay đổi
@@ -58,7 +63,7 @@ export function CalendarForm({ calendar, to, home, typed, again }: FormProps) {
 }
 
 function fieldsOf(calendar: CalendarToChange): readonly FormField[] {
-  const { from, to, versions, replaces } = calendar;
+  const { from, to, replaces } = calendar;
   const lists = (Object.entries(LISTS) as [List, string][]).map(([name, label]): FormField => ({
     name,
     kind: 'lines',
@@ -71,12 +76,12 @@ function fieldsOf(calendar: CalendarToChange): readonly FormField[] {
       name: 'version',
       kind: 'text',
       label: 'Tên phiên bản',
-      hint: 'Mỗi tên dùng một lần: chữ không dấu, chữ số, dấu chấm, gạch nối.',
+      hint: 'Mỗi tên dùng một lần: chữ không dấu, chữ số, dấu chấm, gạch nối, gạch dưới; không có dấu cách.',
       required: true,
-      value: `${from.slice(0, 4)}-${to.slice(0, 4)}.${String(versions.length + 1)}`,
+      value: nextVersion(calendar),
     },
     { name: 'from', kind: 'day', label: 'Lịch từ ngày', required: true, value: from },
-    { name: 'to', kind: 'day', label: 'Đến hết ngày', required: true, value: to },
+    { name: 'to', kind: 'day', label: 'Đến hết ngày', hint: TO_HINT, required: true, value: to },
     ...lists,
     {
       name: 'replaces',
@@ -107,15 +112,23 @@ export function calendarIn(typed: Typed): object {
   };
 }
 
-const PLACE = /^(daysOff|swappedWorkingDays|undecided)(?:[.[](\d+))?/;
-
-/** A fault of a day lies in the lines of its list. */
-function inputOf(field: string): string {
-  return inputId(PLACE.exec(field)?.[1] ?? field);
+/** With the code of the area, so that it is not taken for the country's. */
+function nextVersion({ area, from, to, versions }: CalendarToChange): string {
+  const years = `${from.slice(0, 4)}-${to.slice(0, 4)}.${String(versions.length + 1)}`;
+  const named = `${area.at(-1) ?? 'vn'}-${years}`;
+  return named.length > LONGEST_VERSION ? years : named;
 }
 
-function labelOf(field: string, fields: readonly FormField[]): string | undefined {
-  const [, list, at] = PLACE.exec(field) ?? [];
-  const label = fields.find(({ name }) => name === (list ?? field))?.label;
-  return at === undefined ? label : `${label ?? ''}, ngày thứ ${String(Number(at) + 1)}`;
+/** A fault of a day lies in the lines of its list. */
+const inputOf = (field: string) => inputId(inputFieldOf(field));
+
+interface Shown {
+  readonly fields: readonly FormField[];
+  readonly typed: Typed;
+}
+
+function labelOf(field: string, { fields, typed }: Shown): string | undefined {
+  const label = fields.find(({ name }) => name === inputFieldOf(field))?.label;
+  const place = dayPlace(field, typed);
+  return place === null ? label : `${label ?? ''}, ${place}`;
 }

@@ -1,5 +1,6 @@
 import type { CalendarPageBody } from '../../../calendars/calendar-views.js';
 import { count, day } from '../../parts/words.js';
+import { ShortReach } from './uncounted-days.js';
 
 interface ListProps {
   readonly items: CalendarPageBody['items'];
@@ -20,20 +21,21 @@ export function CalendarList({ items, lacking }: ListProps) {
           <thead>
             <tr>
               <th>Địa bàn</th>
-              <th>Từ ngày đến hết ngày</th>
+              <th>Đếm được từ ngày đến hết ngày</th>
               <th class="r">Ngày nghỉ</th>
               <th class="r">Ngày làm bù</th>
               <th>Phiên bản</th>
             </tr>
           </thead>
           <tbody>
-            {items.map(({ id, areaName, from, to, daysOff, swappedWorkingDays, version }) => (
+            {items.map(({ id, areaName, daysOff, swappedWorkingDays, version, ...reach }) => (
               <tr>
                 <td>
                   <a href={`/quan-tri/lich/${id}`}>{areaName}</a>
                 </td>
-                <td data-label="Từ ngày đến hết ngày">
-                  {day(from)} – {day(to)}
+                <td data-label="Đếm được">
+                  {day(reach.countsFrom)} – {day(reach.countsTo)}
+                  <ShortReach {...reach} />
                 </td>
                 <td class="r" data-label="Ngày nghỉ">
                   {count(daysOff.length)}

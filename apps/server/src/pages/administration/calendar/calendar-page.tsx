@@ -7,6 +7,7 @@ import type { HistoryBody } from '../../../timelines/history-views.js';
 import { HistoryShown } from '../../parts/history-shown.js';
 import { historyWords } from '../history-words.js';
 import { Difference } from './calendar-preview.js';
+import { ShortReach, UncountedDays } from './uncounted-days.js';
 
 interface CalendarProps {
   readonly calendar: AreaCalendarShownBody;
@@ -39,6 +40,7 @@ export function CalendarPage({ calendar, history, year, done }: CalendarProps) {
       <div class="with-side">
         <ActLinks acts={acts} hrefOf={(act) => (act === 'ChangeCalendar' ? `${home}/sua` : undefined)} />
         <div class="body">
+          <UncountedDays {...calendar} />
           <nav class="choose" aria-label="Năm">
             {years.map((one) => (
               <a href={`${home}?nam=${one}`} {...(one === year ? { 'aria-current': 'page' as const } : {})}>
@@ -54,7 +56,7 @@ export function CalendarPage({ calendar, history, year, done }: CalendarProps) {
           <p class="small quiet">
             Lịch từ {day(from)} đến hết {day(to)}
             {id !== 'vn' && (replaces ? ', thay lịch của cấp trên' : ', thêm vào lịch của cấp trên')}. Các phiên bản:{' '}
-            {versions.join('; ')}.
+            {versions.join('; ')}. <ShortReach {...calendar} />
           </p>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarAnswerBody, CalendarPageBody } from '../../../calendars/calendar-views.js';
 import type { HttpRequest } from '../../../http/request.js';
+import type { FormOption } from '../../acts/act-form.js';
 import { Api } from '../../api/api.js';
 import { ApiRefusal } from '../../api/api-refusal.js';
 import { CALENDAR, CALENDAR_HISTORY, CALENDARS } from '../../api/questions.js';
@@ -11,7 +12,7 @@ import type { Content } from '../../frame/pages.js';
 import { momentOf } from '../../past/page-moment.js';
 import { dayOf } from '../../parts/words.js';
 import { AdministrationPlaces } from '../administration-places.js';
-import { AreaChoices, ownerOf } from '../area-choices.js';
+import { AreaChoices, areaIn, ownerOf } from '../area-choices.js';
 import { Readers } from '../readers.js';
 import type { SentForm } from '../sent-form.js';
 import { CalendarForm, type CalendarToChange } from './calendar-form.js';
@@ -66,23 +67,23 @@ export class CalendarPages {
     const home = homeOf(area, calendar.revision);
     const body = (
       <>
-        <h1>Sửa lịch làm việc</h1>
+        <h1>Sửa lịch làm việc: {calendar.areaName}</h1>
         <CalendarForm {...{ calendar, home, typed, again }} to={`/quan-tri/lich/${area}/sua`} />
       </>
     );
-    return this.page(request, 'Sửa lịch làm việc', body);
+    return this.page(request, `Sửa lịch làm việc: ${calendar.areaName}`, body);
   }
 
   async preview(request: HttpRequest, area: string, { answer, form, asked }: Tried): Promise<Content> {
-    const { revision } = await this.toChange(request, area);
+    const { revision, areaName } = await this.toChange(request, area);
     const home = homeOf(area, revision);
     const body = (
       <>
-        <h1>Lịch mới sẽ làm khác những gì</h1>
+        <h1>Lịch mới của {areaName} sẽ làm khác những gì</h1>
         <CalendarPreview {...{ answer, form, asked, home, revision }} to={`/quan-tri/lich/${area}/sua`} />
       </>
     );
-    return this.page(request, 'Xem trước lịch làm việc', body);
+    return this.page(request, `Xem trước lịch làm việc: ${areaName}`, body);
   }
 
   /** A new one is as long as the country's, and adds nothing yet. @throws ApiRefusal */
@@ -91,12 +92,16 @@ export class CalendarPages {
       return await this.api.ask(request, CALENDAR, { area });
     } catch (error) {
       if (!(error instanceof ApiRefusal) || error.problem.status !== 404) throw error;
-      const own = (await this.areas.of(request)).some(({ value }) => ownerOf(value) === area);
+      const own = (await this.areas.of(request)).find(({ value }) => ownerOf(value) === area);
       if (!own) throw error;
+      return this.toBegin(request, own);
     }
+  }
+
+  private async toBegin(request: HttpRequest, { value, name }: FormOption): Promise<CalendarToChange> {
     const { from, to } = await this.api.ask(request, CALENDAR, { area: 'vn' });
     const nothing = { versions: [], daysOff: [], swappedWorkingDays: [], undecided: [], replaces: false };
-    return { from, to, ...nothing, revision: null };
+    return { id: ownerOf(value), area: areaIn(value), areaName: name, from, to, ...nothing, revision: null };
   }
 
   private calendars(request: HttpRequest): Promise<CalendarPageBody> {

@@ -2,7 +2,9 @@ import type { CalendarAnswerBody, CalendarDifferenceBody } from '../../../calend
 import type { CalendarDay } from '@app/domain';
 import { HiddenFields } from '../../acts/hidden-fields.js';
 import type { Form } from '../../browser/form.js';
+import { readDay } from '../../browser/typed-day.js';
 import { count, day } from '../../parts/words.js';
+import { ShortReach, UncountedDays } from './uncounted-days.js';
 import { MovedShown, type MovedAsked } from './moved-shown.js';
 
 interface PreviewProps {
@@ -18,7 +20,7 @@ const FORM = 'lich-moi';
 
 /** What a calendar would make different, before it is recorded; with all that was typed. */
 export function CalendarPreview({
-  answer: { changes, difference, deadlines },
+  answer: { changes, difference, deadlines, countsTo, uncounted },
   form,
   asked,
   to,
@@ -27,7 +29,11 @@ export function CalendarPreview({
 }: PreviewProps) {
   return (
     <>
-      <p class="notice warn">Chưa ghi gì. Hãy xem những gì sẽ khác đi, rồi ghi lịch.</p>
+      <p class="notice warn">
+        Chưa ghi gì. Hãy xem những gì sẽ khác đi, rồi ghi lịch.
+        <ShortReach to={readDay(form.text('to'))} countsTo={countsTo} uncounted={uncounted} />
+      </p>
+      <UncountedDays countsTo={countsTo} uncounted={uncounted} />
       <Difference title="Khác với lịch đang dùng ở đây" of={changes} />
       <Difference title="Khác với lịch của cấp trên" of={difference} />
       <MovedShown moved={deadlines} asked={asked} form={FORM} />

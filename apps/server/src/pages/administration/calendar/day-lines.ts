@@ -6,6 +6,13 @@ interface Day {
   readonly source: string;
 }
 
+/** A day as it was typed. `line`: its line, from 1. */
+export interface DayLine {
+  readonly line: number;
+  readonly text: string;
+  readonly day: Day;
+}
+
 const BETWEEN = ';';
 
 /** `02/09/2026; Quốc khánh; Công văn 9859/VPCP-KGVX`, a day on each line. */
@@ -14,13 +21,19 @@ export function dayLines(days: readonly Day[]): string {
 }
 
 /** In the order of the days. What is missing on a line is empty, for the API to refuse. */
-export function daysIn(lines: string): readonly Day[] {
+export function linesIn(lines: string): readonly DayLine[] {
   const days = lines
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [date = '', name = '', ...source] = line.split(BETWEEN).map((part) => part.trim());
-      return { date: readDay(date), name, source: source.join(`${BETWEEN} `) };
-    });
-  return days.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+    .map((text, at): DayLine => ({ line: at + 1, text: text.trim(), day: dayOn(text) }))
+    .filter(({ text }) => text !== '');
+  return days.toSorted(({ day: a }, { day: b }) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+export function daysIn(lines: string): readonly Day[] {
+  return linesIn(lines).map(({ day }) => day);
+}
+
+function dayOn(line: string): Day {
+  const [date = '', name = '', ...source] = line.split(BETWEEN).map((part) => part.trim());
+  return { date: readDay(date), name, source: source.join(`${BETWEEN} `) };
 }
