@@ -10,16 +10,19 @@ interface Answered {
   readonly number?: string;
 }
 
-export type Answers = ReadonlyMap<string, Answered>;
+export type Answers = Map<string, Answered>;
 
+/** A fact that is told again changes nothing. */
 export function answer(
-  answers: Map<string, Answered>,
+  answers: Answers,
   { event, metadata, recorded }: Read<AnyFact>,
   numberedBy: string | undefined,
 ): void {
   const { revision, position } = recorded;
   const { commandId, payloadDigest } = metadata;
-  const numbered = answers.get(commandId) ?? numberIn([event], numberedBy);
+  const known = answers.get(commandId);
+  if (known && known.revision >= revision) return;
+  const numbered = known ?? numberIn([event], numberedBy);
   const number = numbered.number === undefined ? {} : { number: numbered.number };
   answers.set(commandId, { digest: payloadDigest, revision, position, ...number });
 }
@@ -31,7 +34,7 @@ export function answer(
  */
 export function firstAnswer(
   { id, request }: { readonly id: string; readonly request: CommandRequest },
-  answers: Answers,
+  answers: Pick<Answers, 'get'>,
   digest: string,
 ): CommandAnswer | null {
   const first = answers.get(request.commandId);

@@ -28,7 +28,10 @@ export interface Loaded<State> {
   readonly position: Position | null;
   readonly lastOn: CivilDate | null;
   readonly lastRecordedAt: string | null;
+  /** Shared by all that were read on from the first: they may hold later answers than this one's. */
   readonly answers: Answers;
+  /** Characters of its facts, as stored. */
+  readonly told: number;
 }
 
 /** Folds what was appended after `from` and yields to other work; returns `from` if there is nothing. */
@@ -39,7 +42,7 @@ export async function load<State, Event extends AnyFact>(
   from: Loaded<State> = unread(aggregate.initial),
 ): Promise<Loaded<State>> {
   const turns = new Turns();
-  const answers = new Map(from.answers);
+  const { answers } = from;
   let loaded = from;
   for await (const recorded of store.readStream(streamOf(aggregate.category, id), { from: from.revision + 1 })) {
     const read = unseal<Event>(recorded, aggregate.codec);
@@ -52,6 +55,7 @@ export async function load<State, Event extends AnyFact>(
       lastOn: later(loaded.lastOn, occurredOn),
       lastRecordedAt: later(loaded.lastRecordedAt, recordedAt),
       answers,
+      told: loaded.told + recorded.data.length + recorded.metadata.length,
     };
     await turns.give();
   }
@@ -59,7 +63,8 @@ export async function load<State, Event extends AnyFact>(
 }
 
 function unread<State>(initial: State): Loaded<State> {
-  return { state: initial, revision: -1, position: null, lastOn: null, lastRecordedAt: null, answers: new Map() };
+  const nothing = { revision: -1, position: null, lastOn: null, lastRecordedAt: null, told: 0 };
+  return { state: initial, answers: new Map(), ...nothing };
 }
 
 function later(a: string | null, b: string): string {

@@ -3,9 +3,20 @@ import type { AnyFact } from '@app/facts';
 import { load, type Aggregate, type CacheBounds, type Loaded } from './load.js';
 import { sizeOf } from './size-of.js';
 
+/** How much more a state's facts say until it is measured again. */
+const GROWN = 1.25;
+/** Of a character. */
+const BYTES = 2;
+
+interface Kept<State> {
+  readonly loaded: Loaded<State>;
+  readonly bytes: number;
+  readonly measured: Pick<Loaded<State>, 'told'> & { readonly bytes: number };
+}
+
 /** LRU cache of folded streams; a hit reads only what was appended since. */
 export class StateCache<State, Event extends AnyFact> {
-  private readonly read = new Map<string, { readonly loaded: Loaded<State>; readonly bytes: number }>();
+  private readonly read = new Map<string, Kept<State>>();
   private readonly underWay = new Map<string, Promise<Loaded<State>>>();
   private bytes = 0;
 
@@ -33,8 +44,7 @@ export class StateCache<State, Event extends AnyFact> {
   /** Keeps the later of two concurrent reads. */
   private keep(id: string, loaded: Loaded<State>): void {
     const before = this.read.get(id);
-    const newest =
-      before && before.loaded.revision >= loaded.revision ? before : { loaded, bytes: sizeOf([id, loaded]) };
+    const newest = before && before.loaded.revision >= loaded.revision ? before : weighed(id, loaded, before);
     this.drop(id);
     if (newest.bytes > this.bounds.bytes) return;
     this.read.set(id, newest);
@@ -49,4 +59,16 @@ export class StateCache<State, Event extends AnyFact> {
     this.bytes -= this.read.get(id)?.bytes ?? 0;
     this.read.delete(id);
   }
+}
+
+/**
+ * Measured now and then, since that takes as long as the state is large. Meanwhile it grows by about what its facts say.
+ */
+function weighed<State>(id: string, loaded: Loaded<State>, before: Kept<State> | undefined): Kept<State> {
+  if (before && loaded.told <= GROWN * before.measured.told) {
+    const { measured } = before;
+    return { loaded, measured, bytes: measured.bytes + BYTES * (loaded.told - measured.told) };
+  }
+  const bytes = sizeOf([id, loaded]);
+  return { loaded, bytes, measured: { told: loaded.told, bytes } };
 }

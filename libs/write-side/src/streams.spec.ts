@@ -119,6 +119,23 @@ describe('kept states', () => {
     expect(await readBy(() => kept.load('p'))).toBe(REVISIONS + 1);
   });
 
+  it('weigh about what they are, however they grow', async () => {
+    const { stores, readBy, act } = await ground();
+    const whole = async () => sizeOf(['p', await load(stores[0], proposals, 'p')]);
+    const first = await whole();
+    for (let n = 0; n < 3; n++) await act(revise(`tiếp ${String(n)}`), requestOf(OFFICER), 1);
+    const grown = first + 4 * ((await whole()) - first) * (REVISIONS / 3);
+    const cacheOf = (bytes: number) => new StateCache(stores[0], proposals, { states: 9, bytes });
+    const [small, large] = [cacheOf(first * 1.1), cacheOf(grown)];
+    for (let n = 0; n < REVISIONS; n++) {
+      await act(revise(`sau đó ${String(n)}`), requestOf(OFFICER), 1);
+      await small.load('p');
+      await large.load('p');
+    }
+    expect(await readBy(() => small.load('p'))).toBeGreaterThan(REVISIONS);
+    expect(await readBy(() => large.load('p'))).toBe(0);
+  });
+
   it('leave out one that is larger than all may be', async () => {
     const { stores, readBy } = await ground();
     const kept = new StateCache(stores[0], proposals, { states: 9, bytes: 100 });
