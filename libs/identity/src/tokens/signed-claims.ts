@@ -43,11 +43,16 @@ export async function verifyClaims(
   const expected = { algorithms: [ALGORITHM], typ: kind, issuer: PARTY, audience: PARTY, currentDate: now };
   try {
     const { payload } = await jwtVerify(token, key.bytes, expected);
-    const late = payload.iat === undefined || payload.iat > now.getTime() / 1000 + SKEW_S;
+    const late = payload.iat === undefined || isAhead(payload.iat, now);
     return late ? null : payload;
   } catch (error) {
     if (error instanceof errors.JWTExpired) return 'expired';
     if (error instanceof errors.JOSEError) return null;
     throw error;
   }
+}
+
+/** By more than a minute. `issuedAt`: seconds. */
+export function isAhead(issuedAt: number, now: Date): boolean {
+  return issuedAt > now.getTime() / 1000 + SKEW_S;
 }

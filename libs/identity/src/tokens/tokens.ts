@@ -4,8 +4,9 @@ import { randomUUID } from 'node:crypto';
 import type { TokenHolder } from '../accounts/account-row.js';
 import { IdentityError } from '../errors.js';
 import { isPersonId } from '../person-id.js';
-import { signClaims, verifyClaims } from './signed-claims.js';
+import { isAhead, signClaims, verifyClaims } from './signed-claims.js';
 import { TokenKey } from './token-key.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 const KIND = 'JWT';
 const LIFE_SECONDS = 8 * 60 * 60;
@@ -38,6 +39,8 @@ export interface IssuedToken {
 /** Signed tokens that identify a person for eight hours, without rights. */
 @Injectable()
 export class Tokens {
+  private readonly verified = new VerifiedTokens();
+
   constructor(private readonly key: TokenKey) {}
 
   issue(holder: TokenHolder, now: Date): Promise<IssuedToken> {
@@ -65,10 +68,24 @@ export class Tokens {
    * one from more than a minute ahead, and for a demonstration token where none is allowed
    */
   async verify(token: string, at: { readonly now: Date; readonly demonstrationAllowed: boolean }): Promise<Claims> {
-    const payload = await verifyClaims(this.key, token, { kind: KIND, now: at.now });
+    const claims = this.verified.of(token) ?? (await this.verifiedNow(token, at.now));
+    if (claims.expiresAt <= at.now) {
+      this.verified.forget(token);
+      throw new IdentityError('TOKEN_EXPIRED');
+    }
+    const { demonstration, issuedAt } = claims;
+    if (isAhead(issuedAt.getTime() / 1000, at.now)) throw new IdentityError('TOKEN_REFUSED');
+    if (demonstration && !at.demonstrationAllowed) throw new IdentityError('TOKEN_REFUSED');
+    return claims;
+  }
+
+  /** @throws IdentityError TOKEN_EXPIRED, TOKEN_REFUSED */
+  private async verifiedNow(token: string, now: Date): Promise<Claims> {
+    const payload = await verifyClaims(this.key, token, { kind: KIND, now });
     if (payload === 'expired') throw new IdentityError('TOKEN_EXPIRED');
     const claims = payload && readClaims(payload);
-    if (!claims || (claims.demonstration && !at.demonstrationAllowed)) throw new IdentityError('TOKEN_REFUSED');
+    if (!claims) throw new IdentityError('TOKEN_REFUSED');
+    this.verified.keep(token, claims);
     return claims;
   }
 }
