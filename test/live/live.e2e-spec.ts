@@ -1,13 +1,18 @@
 import { UNIT, ASKED, GiaSang } from '../acts/gia-sang.js';
+import { today } from '../support/days.js';
 import { Hearing } from '../support/news.js';
 import { refusalOf } from '../support/problem.js';
 import { appoint, hire } from '../support/people-acts.js';
-import { accept, startAssessment } from '../support/proposal-acts.js';
+import { accept, act, startAssessment } from '../support/proposal-acts.js';
 
 jest.setTimeout(300_000);
 
 const CENTER = 'gia-sang.ttpvhcc';
 const WORK = '/my-work/stream';
+
+interface PlanSeen {
+  readonly tasks: { readonly products: readonly { readonly task: string; readonly product: string | null }[] };
+}
 
 let place: GiaSang;
 beforeAll(async () => {
@@ -73,6 +78,25 @@ it('tells of the many things that one sees, of a plan or of a kind, and nobody i
   expect(await refusalOf(stranger.get('/overview/stream?plan=gia-sang-2026'))).toBe('400 VALIDATION_FAILED');
   expect(await refusalOf(stranger.get('/plans/gia-sang-2026/stream'))).toBe('404 NOT_FOUND');
   for (const hearing of [all, dossiers, plan, abroad]) hearing.leave();
+});
+
+it('tells of registries and of reports on tasks those who look at savings or targets', async () => {
+  const administrator = await place.as('administrator', 'thai-nguyen.ubnd');
+  const officer = await place.as('officer', UNIT);
+  const stranger = await place.as('officer', 'dong-nguyen.phong-kthtdt');
+  const savings = await Hearing.of(officer, '/overview/stream?kind=savings&plan=gia-sang-2026');
+  const abroad = await Hearing.of(stranger, '/overview/stream?kind=savings');
+  const others = await Hearing.of(officer, '/overview/stream');
+  await administrator.post('/procedures/imports', [{ ma_thu_tuc: '6.000001', ten_thu_tuc: 'Thủ tục thử' }]);
+  await savings.until(1);
+  expect(others.told).toEqual([]);
+  const { tasks } = await administrator.get<PlanSeen>('/plans/gia-sang-2026');
+  const [due] = tasks.products;
+  const [task, product] = [due?.task ?? '', due?.product ?? null];
+  await act(administrator, '/plans/gia-sang-2026', [`tasks/${task}/completions`, { product, completedOn: today() }]);
+  await Promise.all([savings.until(2), others.until(1)]);
+  expect(abroad.told).toEqual([]);
+  for (const hearing of [savings, abroad, others]) hearing.leave();
 });
 
 it('tells of one thing after however many other changes', async () => {

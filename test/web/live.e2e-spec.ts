@@ -105,6 +105,19 @@ describe('my work on a page', () => {
     await Promise.all([reader.context.close(), abroad.context.close()]);
   });
 
+  it('tells of the registry of procedures where savings and targets are shown, and nowhere else', async () => {
+    const board = await web.newcomer(HEAD);
+    const [savings, targets] = [await web.tabBeside(board), await web.tabBeside(board)];
+    await savings.goTo('/cat-giam');
+    await targets.goTo('/ke-hoach/gia-sang-2026/chi-tieu');
+    await board.goTo('/theo-doi?ke-hoach=gia-sang-2026');
+    const procedure = { ma_thu_tuc: '6.000001', ten_thu_tuc: 'Thủ tục thử' };
+    await web.season.administrator.post('/procedures/imports', [procedure]);
+    for (const { page } of [savings, targets]) await page.getByText('Số liệu của trang này vừa có thay đổi.').waitFor();
+    expect(await saidOn(board)).toBe('');
+    await board.context.close();
+  });
+
   it('tells of what changed while a page was out of sight, and never on a page of the past', async () => {
     const { id } = await drafted('Phương án ngoài tầm mắt');
     const reader = await web.newcomer(HEAD);

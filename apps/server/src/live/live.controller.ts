@@ -61,13 +61,14 @@ export class LiveController {
   }
 
   @Get('overview/stream')
-  @Streams('ListProposals', 'Báo khi trong tầm xem có phương án, hồ sơ trình hay kế hoạch thay đổi')
+  @Streams('ListProposals', 'Báo khi trong tầm xem có phương án, hồ sơ trình, kế hoạch hay điều chúng dựa vào thay đổi')
   overview(
     @Scope() scope: readonly string[],
+    @Reach() reach: readonly string[],
     @Query() { area, plan, kind }: OverviewQuery,
     @Coming() arrival: Arrival,
   ): Promise<StreamableFile> {
-    return this.streamTo(arrival, { what: 'overview', scope: within(scope, area), plan, kind });
+    return this.streamTo(arrival, { what: 'overview', scope: within(scope, area), reach, plan, kind });
   }
 
   /** @throws Problem NOT_FOUND */

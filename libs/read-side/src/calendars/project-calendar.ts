@@ -1,6 +1,7 @@
 import { calendarDecider, type CalendarState } from '@app/domain';
 import { ownedRow, ownedSchema, type OwnedRow } from '../areas/owned-row.js';
 import { rowProjection } from '../engine/projection.js';
+import { calendarNews } from '../news/news.js';
 import type { FactOf } from '@app/facts';
 
 export const CalendarRow = ownedSchema('CalendarRow', 'calendar');
@@ -17,4 +18,5 @@ export const calendarProjection = rowProjection({
   schema: CalendarRow,
   fold: projectCalendar,
   timeless: true,
+  derived: [calendarNews],
 });

@@ -1,7 +1,9 @@
+import { areaOfUnit, calendarFixture, calendarStory, installation } from '@app/testing';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
-import { drafted } from '../../spec-support/stories.js';
+import { registered } from '../../spec-support/saving-stories.js';
+import { drafted, PROVINCE } from '../../spec-support/stories.js';
 import { KEPT_NEWS } from './news.js';
 import { NewsQueries } from './news-queries.js';
 
@@ -44,6 +46,25 @@ describe('NewsQueries', () => {
     expect((await after(0)).complete).toBe(false);
     expect((await after(1)).complete).toBe(false);
     expect(await after(KEPT_NEWS - 1)).toMatchObject({ news: [{ id: String(KEPT_NEWS) }], complete: true });
+  });
+
+  it('tells of each registry once, of baselines apart, and of a calendar', async () => {
+    const log = new SpecLog();
+    const of = { area: [PROVINCE] };
+    await log.goOn('procedure', 'a', registered('1.001193', of));
+    await log.goOn('procedure', 'b', registered('1.001194', of));
+    await projectAll(database.dataSource, log.store);
+    const { news } = await queries.after('');
+    expect(news).toMatchObject([{ kind: 'registry', id: PROVINCE, plan: '', seenFrom: [PROVINCE] }]);
+    await log.goOn('procedure', 'a', registered('1.001193', of, {}));
+    const changed = { type: 'ChangeCalendar', area: [PROVINCE], calendar: calendarFixture() } as const;
+    await log.goOn('calendar', PROVINCE, calendarStory().does(installation, changed, { on: '2026-01-05' }));
+    await projectAll(database.dataSource, log.store);
+    const later = await queries.after(news[0]?.position ?? '');
+    expect(later.news.map(({ kind, seenFrom }) => [kind, seenFrom])).toEqual([
+      ['baselines', areaOfUnit('ward')],
+      ['calendar', [PROVINCE]],
+    ]);
   });
 
   it('keeps the newest', async () => {

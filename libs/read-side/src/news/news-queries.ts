@@ -1,7 +1,7 @@
 import type { Position } from '@app/event-store';
 import { Injectable } from '@nestjs/common';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
-import type { News } from './news.js';
+import type { News, OneThing } from './news.js';
 
 /** The most told at once. */
 const MOST = 500;
@@ -11,9 +11,6 @@ export interface ToldNews {
   readonly news: readonly News[];
   readonly complete: boolean;
 }
-
-/** What has a page of its own. */
-export type OneThing = Exclude<News['kind'], 'person'>;
 
 @Injectable()
 export class NewsQueries {

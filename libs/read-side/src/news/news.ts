@@ -1,18 +1,21 @@
 import type { Position } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
+import type { OwnedRow } from '../areas/owned-row.js';
 import { overall, type Change, type FoldedRow } from '../engine/row-projection.js';
 import type { PersonRow } from '../people/person-row.js';
 import type { PlanRow } from '../plans/plan-row.js';
+import type { ProcedureRow } from '../procedures/procedure-row.js';
 import type { StandingRow } from '../standing/standing-row.js';
 
 /**
  * That something changed, and whom it concerns: the posts, `role@unit`, that had or have to act on it, and the areas whose
- * administrators confirm appointments of a person. `plan`: of which it is part; empty for people. `seenFrom`: codes of the
- * areas from which it is or was seen.
+ * administrators confirm appointments of a person. `plan`: of which it is part; empty for what is part of none.
+ * `seenFrom`: codes of the areas from which it is or was seen. A registry of procedures and a calendar have the code of
+ * their area as id, empty for the country, and serve the areas below, too.
  */
 export interface News {
   readonly position: Position;
-  readonly kind: 'proposal' | 'dossier' | 'plan' | 'person';
+  readonly kind: OneThing | 'person' | 'registry' | 'baselines' | 'calendar';
   readonly id: string;
   readonly plan: string;
   readonly posts: readonly string[];
@@ -20,26 +23,31 @@ export interface News {
   readonly seenFrom: readonly string[];
 }
 
+/** What has a page of its own. */
+export type OneThing = 'proposal' | 'dossier' | 'plan';
+
 /** The newest are kept, for those who come back after a short while. */
 export const KEPT_NEWS = 2_000;
 
-type Told<Row> = Pick<Row & { readonly id: string; readonly position: Position }, 'id' | 'position'> &
-  Pick<News, 'plan' | 'posts' | 'areas' | 'seenFrom'>;
+type Told = Omit<News, 'kind'>;
 
 /** To be told with the rows of a kind, in their transaction. */
-function toldBy<Row extends FoldedRow>(kind: News['kind'], told: (change: Change<Row>) => Told<Row>) {
+function toldBy<Row extends FoldedRow>(kind: News['kind'], told: (change: Change<Row>) => Told) {
   return {
     tables: ['news'],
     follow: async (changes: readonly Change<Row>[], manager: EntityManager): Promise<void> => {
-      const news = overall(changes)
-        .slice(-KEPT_NEWS)
-        .map((change) => {
-          const { seenFrom: seen_from, ...rest } = told(change);
-          return { kind, ...rest, seen_from };
-        });
-      await manager.query(TELL, [JSON.stringify(news), KEPT_NEWS - news.length]);
+      const news = overall(changes).slice(-KEPT_NEWS);
+      await tell(
+        news.map((change) => ({ kind, ...told(change) })),
+        manager,
+      );
     },
   };
+}
+
+async function tell(news: readonly News[], manager: EntityManager): Promise<void> {
+  const rows = news.map(({ seenFrom: seen_from, ...rest }) => ({ ...rest, seen_from }));
+  await manager.query(TELL, [JSON.stringify(rows), KEPT_NEWS - rows.length]);
 }
 
 /** Makes room, then tells. */
@@ -52,7 +60,7 @@ const TELL = `with forgotten as (
   select position, kind, id, plan, posts, areas, seen_from from json_populate_recordset(null::read_side.news, $1::json)
   on conflict (position) do nothing`;
 
-const standing = ({ before, after }: Change<StandingRow>): Told<StandingRow> => {
+const standing = ({ before, after }: Change<StandingRow>): Told => {
   const acting = [after, ...(before ? [before] : [])].flatMap(({ mustAct, asking }) => [...mustAct, ...asking]);
   const { id, position, plan } = after;
   return { id, position, plan, posts: [...new Set(acting)], areas: [], seenFrom: everSeen(before, after) };
@@ -74,3 +82,31 @@ export const planNews = toldBy<PlanRow>('plan', ({ before, after }) => {
   const { id, position } = after;
   return { id, position, plan: id, posts: [], areas: [], seenFrom: everSeen(before, after) };
 });
+
+export const calendarNews = toldBy<OwnedRow>('calendar', ({ after }) => {
+  return { id: after.owner, position: after.position, plan: '', posts: [], areas: [], seenFrom: after.area };
+});
+
+/** Once for each registry, and for each area with other baselines, however many procedures a file changes. */
+export const procedureNews = {
+  tables: ['news'],
+  follow: async (changes: readonly Change<ProcedureRow>[], manager: EntityManager): Promise<void> => {
+    const last = new Map(overall(changes).map((change) => [registerOf(change), change]));
+    const news = [...last.values()].slice(-KEPT_NEWS).map((change): News => {
+      const { position, registry, area, baselineAreas } = change.after;
+      const rest = { position, plan: '', posts: [], areas: [] };
+      if (!hasOtherBaselinesAlone(change)) return { kind: 'registry', id: registry, ...rest, seenFrom: area };
+      return { kind: 'baselines', id: baselineAreas.join(' '), ...rest, seenFrom: baselineAreas };
+    });
+    await tell(news, manager);
+  },
+};
+
+function hasOtherBaselinesAlone({ before, after }: Change<ProcedureRow>): boolean {
+  return before?.details === after.details;
+}
+
+function registerOf(change: Change<ProcedureRow>): string {
+  const { registry, baselineAreas } = change.after;
+  return hasOtherBaselinesAlone(change) ? `baselines ${baselineAreas.join(' ')}` : `registry ${registry}`;
+}

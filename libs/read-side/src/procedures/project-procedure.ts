@@ -2,6 +2,7 @@ import { partsOf, procedureDecider, sought, type Procedure } from '@app/domain';
 import { rowProjection } from '../engine/projection.js';
 import { sinceEver } from '../engine/row-projection.js';
 import type { FactOf } from '@app/facts';
+import { procedureNews } from '../news/news.js';
 import { baselineVersions } from './baseline-versions.js';
 import { codeWords, searched } from '../search/vietnamese-text.js';
 import { ProcedureRow } from './procedure-row.js';
@@ -46,5 +47,5 @@ export const procedureProjection = rowProjection({
   fold: projectProcedure,
   begins: sinceEver,
   unversioned: ['state', 'baselineAreas'],
-  derived: [baselineVersions],
+  derived: [baselineVersions, procedureNews],
 });

@@ -5,7 +5,7 @@ export type Concern =
       readonly what: 'overview';
       readonly plan?: string | undefined;
       readonly area?: string | undefined;
-      readonly kind?: 'proposal' | 'dossier' | 'plan' | undefined;
+      readonly kind?: 'proposal' | 'dossier' | 'plan' | 'savings' | undefined;
     };
 
 /** Where the page's script hears of it; the parts of the address are Vietnamese. */

@@ -83,5 +83,5 @@ export class SavingsPageController {
 
 function concernIn(request: HttpRequest): Concern {
   const { plan, area, ward } = filtersGiven(request, SAVING_NAMES);
-  return { what: 'overview', plan, area: area ?? ward };
+  return { what: 'overview', plan, area: area ?? ward, kind: 'savings' };
 }

@@ -4,6 +4,7 @@ import { AsReadingPage } from '../../../http/gate/route-rule.js';
 import type { HttpReply, HttpRequest } from '../../../http/request.js';
 import { TakesQuery } from '../../../http/unknown-input.interceptor.js';
 import { Pages } from '../../frame/pages.js';
+import type { Concern } from '../../live/concern.js';
 import { TargetPages } from './target-pages.js';
 
 @ApiExcludeController()
@@ -18,7 +19,7 @@ export class TargetPagesController {
   @AsReadingPage()
   @TakesQuery()
   all(@Param('id') id: string, @Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
-    return this.pages.send(request, reply, this.targets.all(request, id));
+    return this.pages.send(request, reply, this.targets.all(request, id), concernOf(id));
   }
 
   @Get('bang-tinh')
@@ -41,7 +42,7 @@ export class TargetPagesController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    return this.pages.send(request, reply, this.targets.lines(request, id, target));
+    return this.pages.send(request, reply, this.targets.lines(request, id, target), concernOf(id));
   }
 
   @Get(':target/bang-tinh')
@@ -77,6 +78,11 @@ export class TargetPagesController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    return this.pages.send(request, reply, this.targets.procedures(request, id, target));
+    return this.pages.send(request, reply, this.targets.procedures(request, id, target), concernOf(id));
   }
+}
+
+/** Proposals, tasks and registries move targets. */
+function concernOf(plan: string): Concern {
+  return { what: 'overview', plan, kind: 'savings' };
 }
