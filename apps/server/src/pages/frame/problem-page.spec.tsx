@@ -46,6 +46,10 @@ describe('a problem on a page', () => {
     expect(html).toContain('<li>Việc đang chờ trong địa chỉ trang không dùng được.</li>');
     expect(html).toContain('<li>Một điều kiện trong địa chỉ trang không dùng được.</li>');
     expect(html).not.toContain('drafting');
+    const { html: of } = answerTo('VALIDATION_FAILED', 400, '/theo-doi?ke-hoach=a&don-vi=x', {
+      errors: [{ field: 'unit', rule: 'unknownId', message: 'unit' }],
+    });
+    expect(of).toContain('href="/theo-doi?ke-hoach=a"');
   });
 
   it('of another kind stays, with the id of the request', () => {

@@ -10,15 +10,17 @@ import { headerOf, type HttpReply, type HttpRequest } from '../../http/request.j
 import { Form } from '../browser/form.js';
 import { redirect } from '../browser/redirect.js';
 import { NOT_TAKEN, SESSION_ENDED } from '../sign-in/sign-in-page.js';
-import { carriedFrom, holdsPasswords, SendAgainForm, type Carried } from '../sign-in/carried.js';
+import { carriedFrom, holdsPasswords, type Carried } from '../sign-in/carried.js';
 import { SignInPages } from '../sign-in/sign-in-pages.js';
 import { wayBack } from '../sign-in/way-back.js';
 import { NoSuchDay, NotOfPast } from '../past/not-of-past.js';
 import { NO_SUCH_DAY, NoSuchDayText, NOT_OF_PAST, NOT_YET, NotOfPastText, NotYetText } from '../past/not-there.js';
 import { momentOf } from '../past/page-moment.js';
 import { filterLabel, inputLabel } from '../parts/input-labels.js';
+import { withoutFilters } from '../parts/without-filters.js';
 import { ApiRefusal } from '../api/api-refusal.js';
 import { Pages, type Content } from './pages.js';
+import { ProblemText } from './problem-text.js';
 
 /** Whoever must sign in goes there, with what was sent, and comes back; everything else is told on a page. */
 @Injectable()
@@ -53,7 +55,8 @@ export class ProblemPage extends PageProblems {
   private tell(problem: ProblemBody, request: HttpRequest, reply: HttpReply): void {
     if (problem.code === 'NOT_FOUND' && this.tellNotYet(problem, request, reply)) return;
     const wrong = wrongParts(problem, request);
-    const body = <ProblemText problem={problem} wrong={wrong} sent={sentInVain(problem, request)} />;
+    const better = betterAddress(problem, request);
+    const body = <ProblemText {...{ problem, wrong, better, sent: sentInVain(problem, request) }} />;
     this.send(request, reply, { title: problem.title, status: problem.status, body });
   }
 
@@ -71,7 +74,7 @@ export class ProblemPage extends PageProblems {
       const body = <NoSuchDayText moment={moment} page={page} today={error.today} />;
       return this.send(request, reply, { title: NO_SUCH_DAY, status: 400, body });
     }
-    this.send(request, reply, { title: NOT_OF_PAST, status: 404, body: <NotOfPastText page={page} /> });
+    this.send(request, reply, { title: NOT_OF_PAST, status: 404, body: <NotOfPastText page={page} moment={moment} /> });
   }
 
   /** False for what is not of the past. */
@@ -146,36 +149,17 @@ function wrongParts({ errors = [] }: ProblemBody, { method }: HttpRequest): read
   });
 }
 
+/** Of the same page, without what is wrong with the address; null where something else is. */
+function betterAddress({ code, errors = [] }: ProblemBody, { method, url = '/' }: HttpRequest): string | null {
+  if (method !== 'GET' || code !== 'VALIDATION_FAILED' || !url.includes('?')) return null;
+  return withoutFilters(
+    url,
+    errors.map(({ field }) => field),
+  );
+}
+
 /** The gate looks at no address without a page; there the API says whether the session counts. */
 function hasSession(request: HttpRequest): boolean {
   if (!ruleOf(request) && request.method === 'GET') request.token = cookieOf(request, SESSION_COOKIE) ?? undefined;
   return request.token !== undefined;
-}
-
-interface ProblemProps {
-  readonly problem: ProblemBody;
-  /** What is wrong with the request, part by part. */
-  readonly wrong: readonly string[];
-  readonly sent: Carried | null;
-}
-
-function ProblemText({ problem: { title, detail, requestId }, wrong, sent }: ProblemProps) {
-  return (
-    <div class="narrow">
-      <h1>{title}</h1>
-      <p>{detail}</p>
-      {wrong.length > 0 && (
-        <ul>
-          {wrong.map((one) => (
-            <li>{one}</li>
-          ))}
-        </ul>
-      )}
-      {sent && <SendAgainForm {...sent} />}
-      <p>
-        <a href="/">Về trang đầu</a>
-      </p>
-      <p class="quiet small">Mã yêu cầu: {requestId}</p>
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-import { addressAt, askedAt, momentOf, withoutMoment } from './page-moment.js';
+import { addressAt, askedAt, hasBegun, momentOf, withoutMoment } from './page-moment.js';
 
 const recorded = { by: 'recorded', day: '2026-06-30' } as const;
 const paper = { by: 'paper', day: '2026-06-30' } as const;
@@ -22,12 +22,23 @@ describe('the address of a page', () => {
     expect(withoutMoment('GET', '/ngay/2026-06-30?x=1')).toBe('/?x=1');
   });
 
+  it('is told apart from a day that is none, as it was typed', () => {
+    for (const day of ['abc', '20260520', '2026-5-2', '30-06-2026', '%C4%91']) {
+      expect(withoutMoment('GET', `/ngay/${day}/theo-giay/phuong-an`)).toBe('/phuong-an');
+      expect(momentOf({ originalUrl: `/ngay/${day}/phuong-an` })).toEqual({ by: 'recorded', day });
+      expect(hasBegun({ by: 'recorded', day }, '2026-07-01')).toBe(false);
+    }
+    const known = '/ngay/2026-06-30/theo-giay/biet-den/abc/ho-so';
+    expect(momentOf({ originalUrl: known })).toEqual({ by: 'paper', day: '2026-06-30', known: 'abc' });
+  });
+
   it('of a form or of the API has no day', () => {
     for (const [method, url] of [
       ['POST', '/ngay/2026-06-30/phuong-an/x/viec/duyet'],
       ['GET', '/ngay/2026-06-30/api/v1/proposals'],
       ['GET', '/ngay/2026-06-30/health'],
-      ['GET', '/ngay/30-06-2026/phuong-an'],
+      ['GET', '/ngay//phuong-an'],
+      ['GET', '/ngay'],
     ] as const) {
       expect(withoutMoment(method, url)).toBe(url);
     }

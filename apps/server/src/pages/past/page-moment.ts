@@ -12,7 +12,8 @@ export interface PageMoment {
   readonly known?: CivilDate | undefined;
 }
 
-const PREFIX = /^\/ngay\/(\d{4}-\d{2}-\d{2})(\/theo-giay(?:\/biet-den\/(\d{4}-\d{2}-\d{2}))?)?(?=[/?]|$)/;
+/** Also with what is no day, which is then explained. */
+const PREFIX = /^\/ngay\/([^/?#]+)(\/theo-giay(?:\/biet-den\/([^/?#]+))?)?(?=[/?]|$)/;
 /** Of now alone: files, the session, and what names its days itself. */
 const OF_NOW = /^\/(?:tep|dang-nhap|dang-xuat|mat-khau|gia-han|thay-doi|chon-ngay|ngay)(?:[/?#]|$)/;
 /** Decoded: what is no page, names a moment again, or leads to another site (browsers take `\` for `/`). */
