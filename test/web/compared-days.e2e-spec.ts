@@ -14,6 +14,8 @@ const REASON = 'Chưa nêu rõ điều khoản cần sửa.';
 const TITLE = 'Đăng ký hộ kinh doanh';
 const written = (day: string) => day.split('-').reverse().join('/');
 const [FIRST, LAST] = [daysAhead(-25), daysAhead(-5)];
+/** The proposal is returned after it. */
+const BEFORE = daysAhead(-15);
 
 const rejectAll: Judge = ({ measures }) => measures.map(() => ({ outcome: 'rejected', reason: 'Chưa đủ căn cứ.' }));
 
@@ -124,6 +126,30 @@ describe('two days compared', () => {
     const lines = (await answer.text()).trim().split('\r\n');
     expect(lines.filter((line) => line.includes(TITLE))).toHaveLength(1);
     expect(lines.some((line) => line.includes('Phương án soạn sau'))).toBe(false);
+  });
+
+  it('are of no day of the past, which the page says', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    expect(await auditor.goTo(`/ngay/${BEFORE}/theo-giay/thay-doi`)).toBe(404);
+    await auditor.reads(/so sánh hai ngày nêu ngay trong địa chỉ/);
+    await byMouse(auditor).follow(`So sánh ngày ${written(BEFORE)} với hôm nay`);
+    expect(auditor.at).toBe(`/thay-doi?tu=${BEFORE}&theo=giay-to`);
+  });
+
+  it('are a day of the past and today, of a proposal from its page', async () => {
+    const auditor = await web.visitor(web.season.onlooker);
+    const hand = byMouse(auditor);
+    const list = `/thay-doi/danh-sach?tu=${BEFORE}&theo=giay-to&phuong-an=${id}`;
+    for (const page of [`/phuong-an/${id}`, `/phuong-an/${id}/ban/1`]) {
+      await auditor.goTo(`/ngay/${BEFORE}/theo-giay${page}`);
+      await hand.follow('So với hôm nay');
+      expect(auditor.at).toBe(list);
+      await auditor.reads(/1 phương án, từ cuối ngày/);
+      expect(await auditor.text()).toContain(REASON);
+    }
+    await auditor.goTo(`/ngay/${daysAhead(0)}/phuong-an/${id}`);
+    await hand.follow('So với hôm nay');
+    await auditor.reads(/Phương án này không có thay đổi nào như vậy giữa hai ngày/);
   });
 
   it('are asked for again where they are none, or in the wrong order', async () => {

@@ -39,6 +39,9 @@ export class ChangeScopeQuery extends AreaQuery {
 
 /** Which changes. */
 export class ChangeFilterQuery extends ChangeScopeQuery {
+  @NarrowsTo('proposal', { about: 'Mã phương án: chỉ phương án này.' })
+  proposal?: string;
+
   @NarrowsTo('ward', {
     about: 'Mã địa bàn: chỉ phương án của chính địa bàn này, không kể những địa bàn bên trong.',
     max: LIMITS.pathPart,
@@ -105,7 +108,17 @@ export function changeFilter(
   scope: readonly string[],
   { from, to }: ComparedSpan,
 ): ChangeFilter {
-  const { plan, path, unit, stage, fromStage, change, outcome, area, ward } = query;
-  const narrowed = { plan, path, unit, stage, fromStage, change, outcome, ward: ward && areaNarrowedTo(ward) };
+  const { proposal, plan, path, unit, stage, fromStage, change, outcome, area, ward } = query;
+  const narrowed = {
+    proposal,
+    plan,
+    path,
+    unit,
+    stage,
+    fromStage,
+    change,
+    outcome,
+    ward: ward && areaNarrowedTo(ward),
+  };
   return { ...narrowed, from, to, scope: within(scope, area) };
 }

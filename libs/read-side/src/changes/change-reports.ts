@@ -16,7 +16,10 @@ export const CHANGE_DIMENSIONS = ['plan', 'unit', 'ward', 'stage'] as const;
 export type ChangeDimension = (typeof CHANGE_DIMENSIONS)[number];
 
 /** `limit`: parts in a page, default 500. */
-export interface ChangeReportRequest extends Omit<ChangeFilter, 'path' | 'ward' | 'fromStage' | 'change' | 'outcome'> {
+export interface ChangeReportRequest extends Omit<
+  ChangeFilter,
+  'proposal' | 'path' | 'ward' | 'fromStage' | 'change' | 'outcome'
+> {
   readonly by: ChangeDimension;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;

@@ -10,6 +10,7 @@ import type { ComparedSpan } from './compared-span.js';
  */
 export interface ChangeFilter extends ComparedSpan {
   readonly scope: readonly string[];
+  readonly proposal?: string | undefined;
   readonly plan?: string | undefined;
   readonly path?: string | undefined;
   readonly unit?: string | undefined;
@@ -31,6 +32,7 @@ export const STAGE_NOW = 'coalesce(a.stage, b.stage)';
 export const WARD = 'p.area[cardinality(p.area)]';
 
 const EXACT = {
+  proposal: 'p.id',
   plan: 'p.plan',
   path: 'p.path',
   unit: 'p.unit',

@@ -104,6 +104,8 @@ describe('what changed between two moments', () => {
         const expected = is.filter(({ revision }) => !known.has(revision)).map(({ stay: _, ...fact }) => fact);
         expect(one.facts).toEqual(expected.slice(-20));
         expect(one.factCount).toBe(expected.length);
+        const alone = await queries.changes.list({ ...between, scope: SCOPE, proposal: one.id });
+        expect(alone.items).toEqual([one]);
         expect(one.corrections.length > 0).toBe(one.changes.includes('corrected'));
         expect(one.before?.revision !== one.after?.revision || one.corrections.length > 0).toBe(true);
       }

@@ -13,6 +13,7 @@ export const HOME = '/thay-doi';
 
 /** By the API's names; the page's address has Vietnamese ones. */
 export const CHANGE_NAMES = {
+  proposal: 'phuong-an',
   plan: 'ke-hoach',
   unit: 'don-vi',
   ward: 'dia-ban',

@@ -108,7 +108,8 @@ export class ChangePagesController {
   private async changedLines(request: HttpRequest): Promise<Content> {
     const asked = this.asked(request);
     const [inSum = '', cursor] = [textIn(request, IN_SUM), textIn(request, 'tiep')];
-    const { fromStage: _, change: __, outcome: ___, path: ____, ...narrowed } = questionOf(asked);
+    const { plan, unit, ward, stage, ...days } = questionOf(asked);
+    const narrowed = { plan, unit, ward, stage, from: days['from'], to: days['to'], by: days['by'] };
     const page = await this.api.ask(request, LINES_BETWEEN, {}, { ...narrowed, inSum, cursor, limit: ROWS });
     const more = { [IN_SUM]: inSum, tiep: page.next ?? '' };
     const next = page.next === null ? null : changesAddress(`${HOME}/dong`, asked, more);

@@ -46,7 +46,8 @@ export function ChangeListPage({ page, asked, sort, choices, next }: ChangeListP
         )}
       </div>
       <ListForm asked={asked} sort={sort} choices={choices} />
-      {items.length === 0 && <p class="notice">Không có phương án nào như vậy.</p>}
+      <OneAlone page={page} asked={asked} />
+      {items.length === 0 && <p class="notice">{nothingWords(asked)}</p>}
       {items.length > 0 && (
         <table class="list changed">
           <caption class="sr">Các phương án có thay đổi</caption>
@@ -71,6 +72,24 @@ export function ChangeListPage({ page, asked, sort, choices, next }: ChangeListP
         </p>
       )}
     </>
+  );
+}
+
+function nothingWords({ filters: { proposal } }: AskedComparison): string {
+  return proposal === undefined
+    ? 'Không có phương án nào như vậy.'
+    : 'Phương án này không có thay đổi nào như vậy giữa hai ngày.';
+}
+
+/** Says that the list is of one proposal, which changed or not. */
+function OneAlone({ page: { items }, asked }: Pick<ChangeListProps, 'page' | 'asked'>) {
+  const { proposal, ...others } = asked.filters;
+  if (proposal === undefined) return null;
+  return (
+    <p>
+      Chỉ xét <a href={`/phuong-an/${proposal}`}>phương án {items[0]?.number ?? 'đã chọn'}</a>.{' '}
+      <a href={changesAddress(`${HOME}/danh-sach`, { ...asked, filters: others })}>Xét mọi phương án</a>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { day } from '../parts/words.js';
-import { comparedAddress } from './compared-address.js';
+import { pageComparedAddress } from './compared-address.js';
 import { choiceAddress, MomentForm, typedAs } from './moment-form.js';
 import { senseWords } from './moment-words.js';
 import type { PageMoment } from './page-moment.js';
@@ -36,7 +36,7 @@ export function PastBanner({ moment, page }: BannerProps) {
           <a class="past-choice" href={choiceAddress(page)}>
             Đổi ngày
           </a>
-          <a href={comparedAddress(moment)}>
+          <a href={pageComparedAddress(moment, page)}>
             So với hôm nay
             {known !== undefined && <span class="small">, theo những gì nay đã biết</span>}
           </a>
