@@ -140,7 +140,10 @@ describe('the past', () => {
   it('has no page of what was not there yet, and none on which one acts', async () => {
     const officer = await web.visitor(await web.season.cast.as('officer', ROOM));
     expect(await officer.goTo(`/ngay/${daysAhead(-1)}/phuong-an/${id}`)).toBe(404);
-    await officer.reads(/Chưa có vào ngày ấy/);
+    await officer.reads(new RegExp(`Hệ thống ghi nhận từ ngày ${written(daysAhead(0))}[^]*Chưa có vào ngày ấy`));
+    await officer.goTo(`/ngay/${BETWEEN}/theo-doi`);
+    await byMouse(officer).follow('Xem trang này theo ngày trên giấy tờ');
+    expect(officer.at).toBe(`/ngay/${BETWEEN}/theo-giay/theo-doi?ke-hoach=${PLAN}`);
     expect(await officer.goTo(`/ngay/${BETWEEN}/phuong-an/${id}/soan/thu-tuc`)).toBe(404);
     await officer.reads(/Trang này chỉ có ở hiện tại/);
     await byMouse(officer).follow('Mở trang này ở hiện tại');
@@ -224,6 +227,7 @@ describe('the past', () => {
   it.each([
     ['a day to come', daysAhead(1), 'chưa đến'],
     ['what is no day', '2026-02-31', 'không phải là một ngày'],
+    ['what is no date', 'abc', '“abc” trong địa chỉ trang không phải là một ngày'],
   ])('at %s leads back to now, with the menu', async (_, day, said) => {
     const auditor = await web.visitor(web.season.onlooker);
     expect(await auditor.goTo(`/ngay/${day}/theo-giay/phuong-an`)).toBe(400);

@@ -54,10 +54,11 @@ export interface HttpRequest {
   reach?: readonly string[];
 }
 
-/** `date`: its day. */
+/** `date`: its day. `since`: the first day on which anything was recorded, where nothing was by that moment. */
 export interface ToldMoment {
   readonly by: MomentSense;
   readonly date: CivilDate;
+  readonly since?: CivilDate | undefined;
 }
 
 export type HttpSession = Claims;

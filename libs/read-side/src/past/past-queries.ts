@@ -32,6 +32,13 @@ export class PastQueries {
     return row?.day ?? null;
   }
 
+  /** The day on which the first fact was recorded; null if there is none. */
+  async firstDay(): Promise<CivilDate | null> {
+    const sql = 'select day::text from read_side.log_day order by day limit 1';
+    const [row] = await this.ofLog<{ readonly day: CivilDate }>(sql);
+    return row?.day ?? null;
+  }
+
   /** The last position of all. */
   async lastPosition(): Promise<Position> {
     const sql = 'select position from read_side.log_day order by day desc limit 1';

@@ -24,14 +24,17 @@ export class AnswerAsOf implements NestInterceptor {
     const { asked } = http.getRequest<HttpRequest>();
     if (!asked) return next.handle();
     const moment = await this.moments.of(asked);
+    const since = moment.known === '' ? await this.past.firstDay() : null;
+    const { by, date, position } = momentBody(moment);
+    const first = since === null ? '' : `; since=${since}`;
+    const reply = http.getResponse<HttpReply>();
+    reply.header('tinhgon-as-of', `by=${by}; date=${date}; position=${position ?? ''}${first}`);
     const answer: unknown = await this.past.read(moment, () => lastValueFrom(next.handle()));
-    return of(told(answer, moment, http.getResponse<HttpReply>()));
+    return of(told(answer, moment));
   }
 }
 
-function told(answer: unknown, moment: Moment, reply: HttpReply): unknown {
-  const asOf = momentBody(moment);
-  reply.header('tinhgon-as-of', `by=${asOf.by}; date=${asOf.date}; position=${asOf.position ?? ''}`);
+function told(answer: unknown, moment: Moment): unknown {
   if (typeof answer !== 'object' || answer === null || answer instanceof StreamableFile) return answer;
-  return { ...answer, asOf };
+  return { ...answer, asOf: momentBody(moment) };
 }

@@ -5,7 +5,7 @@ import { Rules } from '../gate/route-rule.js';
 
 export const AS_OF = {
   description:
-    'Chỉ có khi hỏi về quá khứ: nghĩa, ngày và vị trí mà câu trả lời đúng theo, dạng by=paper; date=2026-06-30; position=….',
+    'Chỉ có khi hỏi về quá khứ: nghĩa, ngày và vị trí mà câu trả lời đúng theo, dạng by=paper; date=2026-06-30; position=…; kèm since=… khi đến thời điểm ấy chưa ghi gì: ngày đầu tiên có ghi nhận.',
   schema: { type: 'string', example: 'by=recorded; date=2026-06-30; position=0000000000000000042' },
 } as const;
 

@@ -89,9 +89,9 @@ export class Api {
   async send(request: HttpRequest, sent: Sent): Promise<ApiAnswer> {
     const answer = await this.host.httpAdapter.getInstance().inject(injected(request, sent));
     const read: unknown = answer.payload === '' ? null : answer.json();
-    if (answer.statusCode >= 400) throw new ApiRefusal(read as ProblemBody, retryAfterOf(answer.headers));
     const told = toldIn(answer.headers);
     if (told) request.told = told;
+    if (answer.statusCode >= 400) throw new ApiRefusal(read as ProblemBody, retryAfterOf(answer.headers));
     const seen = answer.headers['tinhgon-position'];
     if (sent.method === 'GET' && typeof seen === 'string') request.seen = earlier(request.seen, seen);
     return { body: read, headers: answer.headers };
@@ -131,9 +131,11 @@ function passedOn({ headers, token }: HttpRequest): Record<string, string> {
 
 const PASSED = /^(host|origin|referer|forwarded|via|x-.*|client-ip|true-client-ip|cf-.*|fastly-client-ip|user-agent)$/;
 
+const AS_OF = /^by=(recorded|paper); date=([\d-]+)(?:; position=\w*(?:; since=([\d-]+))?)?/;
+
 function toldIn(headers: ApiAnswer['headers']): ToldMoment | null {
-  const [, by, date = ''] = /^by=(recorded|paper); date=([\d-]+)/.exec(String(headers['tinhgon-as-of'] ?? '')) ?? [];
-  return by === 'recorded' || by === 'paper' ? { by, date } : null;
+  const [, by, date = '', since] = AS_OF.exec(String(headers['tinhgon-as-of'] ?? '')) ?? [];
+  return by === 'recorded' || by === 'paper' ? { by, date, since } : null;
 }
 
 const earlier = (one: string | undefined, other: string) => (one !== undefined && one < other ? one : other);

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@app/domain';
 import type { PageMoment } from '../past/page-moment.js';
 
 /** What every page shows around its content. */
@@ -12,6 +13,8 @@ export interface Frame {
 export interface FrameView {
   /** Null for now. */
   readonly moment: PageMoment | null;
+  /** Since when anything was recorded, where nothing was by that moment. */
+  readonly since?: CivilDate | undefined;
   /** Its address now. */
   readonly page: string;
   /** Whether it is also shown as of the past. */

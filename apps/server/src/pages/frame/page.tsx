@@ -4,6 +4,7 @@ import type { Concern } from '../live/concern.js';
 import { NewsOfPage } from '../live/news-of-page.js';
 import { ShownMoment } from '../past/shown-moment.js';
 import { PastBanner } from '../past/past-banner.js';
+import { NothingYet } from '../past/nothing-yet.js';
 import { RegisterNote } from '../past/register-note.js';
 import { day } from '../parts/words.js';
 import { Header } from './header.js';
@@ -45,6 +46,7 @@ export function Page({ title, frame, here, scripts = [], news, children }: PageP
         <Header person={person} here={here} view={view} />
         {moment !== null && <PastBanner moment={moment} page={page} />}
         <main id="noi-dung" tabIndex={-1}>
+          {moment !== null && view.since !== undefined && <NothingYet moment={moment} since={view.since} page={page} />}
           <RegisterNote moment={moment} here={here} />
           {news && <NewsOfPage {...news} />}
           <ShownMoment.Provider value={moment}>{children}</ShownMoment.Provider>

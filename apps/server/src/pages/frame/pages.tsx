@@ -127,7 +127,7 @@ function viewOf(request: HttpRequest, today: CivilDate): FrameView {
   const named = momentOf(request);
   const asked = told ? { ...named, by: told.by, day: told.date } : named;
   const moment = asked && hasBegun(asked, today) ? asked : null;
-  return { moment, page, hasPast: ruleOf(request)?.past === true };
+  return { moment, since: told?.since, page, hasPast: ruleOf(request)?.past === true };
 }
 
 /** Of the past one does nothing. */
