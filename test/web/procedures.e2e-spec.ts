@@ -36,6 +36,7 @@ describe('procedures', () => {
       const known = () => web.season.administrator.get<{ readonly field: string }>(`/procedures/${code}`);
 
       await visitor.goTo('/thu-tuc/nhap');
+      await visitor.reads(/Cột bắt buộc: “Mã thủ tục”, “Tên thủ tục”/);
       const press = (name: string) => visitor.page.getByRole('button', { name, exact: true }).press('Enter');
       await press('Nạp vào sổ');
       await visitor.reads(/Chưa chọn tệp/);
@@ -115,6 +116,29 @@ describe('procedures', () => {
     expect((await send('/thu-tuc/nhap/bang-tinh', file)).text).toMatch(/7\.000097;Mới/i);
     expect((await send('/thu-tuc/nhap/xem-truoc', file)).text).toMatch(/<b>0<\/b> mới/);
     expect((await send('/thu-tuc/nhap/bang-tinh', csv('7.000097;Tên khác;Hộ tịch'))).status).toBe(422);
+  });
+
+  it('come with a file to fill in, and what is no workbook, no known level or new is told as such', async () => {
+    const { token } = await web.season.cast.as('administrator', 'thai-nguyen.ubnd');
+    const cookie = `tinhgon_session=${token}`;
+    const template = await (await fetch(`${web.url}/thu-tuc/nhap/mau`, { headers: { cookie } })).text();
+    expect(template).toMatch(/^Mã thủ tục;Tên thủ tục;/);
+    const preview = async (name: string, content: string) => {
+      const body = new FormData();
+      body.set('_key', 'mot-khoa-de-xem');
+      body.set('emptyCells', 'keep');
+      body.set('tep', new Blob([content]), name);
+      const headers = { 'sec-fetch-site': 'same-origin', cookie };
+      return (await fetch(`${web.url}/thu-tuc/nhap/xem-truoc`, { method: 'POST', body, headers })).text();
+    };
+    expect(await preview('thu-tuc.xlsx', 'không phải bảng tính')).toContain(
+      'Tệp không phải là bảng tính Excel (.xlsx).',
+    );
+    const at = template.trim().split(';').indexOf('Cấp thực hiện');
+    const row = ['7.000098', 'Thủ tục thử', ...Array.from({ length: at - 2 }, () => ''), 'Cấp trời, Cấp xã'].join(';');
+    const told = await preview('thu-tuc.csv', `${template.trim()}\r\n${row}\r\n`);
+    expect(told).toMatch(/Thủ tục mới \(1\).*7\.000098.*Thủ tục thử/s);
+    expect(told).toMatch(/Không biết cấp thực hiện này.*“Cấp trời”/);
   });
 
   it('are imported by administrators alone, and by nobody from another site', async () => {

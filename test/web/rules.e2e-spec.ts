@@ -40,6 +40,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/ke-hoach/bang-tinh',
   '/ke-hoach/nhap/mau',
   '/ke-hoach/:id/nhiem-vu/bang-tinh',
+  '/thu-tuc/nhap/mau',
   '/thu-tuc/cac-lan-nap/bang-tinh',
   '/thu-tuc/bang-tinh',
   '/quan-tri/don-vi/bang-tinh',

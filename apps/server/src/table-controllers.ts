@@ -4,6 +4,7 @@ import { CarriedTableController } from './dossiers/carried-table.controller.js';
 import { DossierTableController } from './dossiers/dossier-table.controller.js';
 import { PeopleTableController } from './people/people-table.controller.js';
 import { TaskTableController } from './plans/task-table.controller.js';
+import { ImportTemplateController } from './procedures/import-template.controller.js';
 import { ImportsTableController } from './procedures/imports-table.controller.js';
 import { PlanTableController } from './plans/plan-table.controller.js';
 import { ProcedureTableController } from './procedures/procedure-table.controller.js';
@@ -28,6 +29,7 @@ export const TABLE_CONTROLLERS = [
   DossierTableController,
   PeopleTableController,
   ImportsTableController,
+  ImportTemplateController,
   PlanTableController,
   ProcedureTableController,
   TaskTableController,

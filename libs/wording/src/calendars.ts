@@ -24,6 +24,14 @@ export const PARAMETER_KIND_NAMES: Record<ParameterKind, string> = {
   'hours-per-day': 'Số giờ của một ngày làm việc',
 };
 
+/** In which days a calendar counts, for the documentation of the API. */
+export const CALENDAR_REACH_WORDS = {
+  from: 'Ngày đầu đếm được ngày làm việc ở đây; lịch thêm vào thì theo lịch của cấp trên.',
+  to: 'Ngày cuối đếm được ngày làm việc ở đây; lịch thêm vào thì theo lịch của cấp trên.',
+  uncounted:
+    'Những ngày của lịch này mà lịch của cấp trên chưa đến: chưa được tính, cho đến khi lịch của cấp trên được nối dài.',
+} as const;
+
 const CALENDAR_FAULT_WORDS: Record<CalendarFault, string> = {
   id: 'Mã lịch không dùng được.',
   version:

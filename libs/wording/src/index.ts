@@ -16,6 +16,7 @@ export { READ_MODEL_WORDS } from './command-line/read-models.js';
 export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
 export {
   CALENDAR_GAPS,
+  CALENDAR_REACH_WORDS,
   calendarFaultWords,
   DEADLINE_MOVE_NAMES,
   PARAMETER_KIND_NAMES,

@@ -54,6 +54,7 @@ const LINE_REMARK_WORDS: Record<LineRemark, string> = {
   channelsUnread: 'Không tách được thời hạn và phí; giữ nguyên văn.',
   limitUnread: 'Chưa đọc được thời hạn; giữ nguyên văn',
   feeUnread: 'Chưa đọc được mức phí, lệ phí; giữ nguyên văn',
+  levelUnknown: 'Không biết cấp thực hiện này (các cấp: Cấp bộ, Cấp tỉnh, Cấp xã, Cơ quan khác); giữ nguyên văn',
   cutText: 'Dài đúng 1.500 ký tự: có thể nguồn đã cắt bớt.',
 };
 

@@ -218,6 +218,7 @@ export const TABLE_FILES = {
   carried: 'phuong-an-trong-ho-so',
   procedures: 'thu-tuc',
   imports: 'ket-qua-nap',
+  importTemplate: 'mau-nap-thu-tuc',
   importsMade: 'cac-lan-nap',
   tasks: 'nhiem-vu',
   plans: 'ke-hoach',

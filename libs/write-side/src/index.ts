@@ -7,7 +7,7 @@ export type { Prepared } from './procedures/prepare-program.js';
 export { readPrepared } from './procedures/prepared-file.js';
 export type { PreparedLines } from './procedures/prepared-lines.js';
 export type { TableLayout, TableNote, TableNoteRule } from '@app/spreadsheets';
-export { KNOWN_COLUMNS } from './procedures/columns.js';
+export { KNOWN_COLUMNS, REQUIRED_COLUMNS } from './procedures/columns.js';
 export { ProcedureFileError, type FileFault, type FileRule } from './procedures/file-fault.js';
 export { readProcedureFile, type FileFormat, type SentFormat } from './procedures/read-procedure-file.js';
 export { LINE_RESULTS, type ImportedLine, type ImportReport, type LineResult } from './procedures/import-report.js';

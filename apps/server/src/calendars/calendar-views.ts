@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@app/domain';
 import type { AreaCalendar } from '@app/read-side';
+import { CALENDAR_REACH_WORDS } from '@app/wording';
 import { AnswerBody } from '../http/commands.js';
 import { OwnedBody, ownedBody } from '../http/owned-body.js';
 import type { AreaNames } from '../http/place-names.js';
@@ -58,11 +59,6 @@ export class CalendarDifferenceBody {
   workingDays!: SpanWorkedBody | null;
 }
 
-const COUNTS_FROM = 'Ngày đầu đếm được ngày làm việc ở đây; lịch thêm vào thì theo lịch của cấp trên.';
-const COUNTS_TO = 'Ngày cuối đếm được ngày làm việc ở đây; lịch thêm vào thì theo lịch của cấp trên.';
-const UNCOUNTED =
-  'Những ngày của lịch này mà lịch của cấp trên chưa đến: chưa được tính, cho đến khi lịch của cấp trên được nối dài.';
-
 export class CalendarAnswerBody extends AnswerBody {
   @ShownFlag({ about: 'Chỉ là xem trước, chưa ghi gì.', example: false })
   dryRun!: boolean;
@@ -80,13 +76,13 @@ export class CalendarAnswerBody extends AnswerBody {
   @ShownOne(() => MovedDeadlinesBody, { about: 'Những hạn khác đi theo lịch mới; ngày của hạn thì giữ nguyên.' })
   deadlines!: MovedDeadlinesBody;
 
-  @ShownText({ about: COUNTS_FROM, example: '2025-01-01' })
+  @ShownText({ about: CALENDAR_REACH_WORDS.from, example: '2025-01-01' })
   countsFrom!: string;
 
-  @ShownText({ about: COUNTS_TO, example: '2026-12-31' })
+  @ShownText({ about: CALENDAR_REACH_WORDS.to, example: '2026-12-31' })
   countsTo!: string;
 
-  @ShownList(() => ShownDayBody, { about: UNCOUNTED })
+  @ShownList(() => ShownDayBody, { about: CALENDAR_REACH_WORDS.uncounted })
   uncounted!: readonly CalendarDay[];
 }
 
@@ -118,13 +114,13 @@ export class AreaCalendarBody extends OwnedBody {
   @ShownMaybeOne(() => CalendarDifferenceBody, { about: 'Khác gì với lịch của cấp trên; null với lịch của cả nước.' })
   difference!: CalendarDifferenceBody | null;
 
-  @ShownText({ about: COUNTS_FROM, example: '2025-01-01' })
+  @ShownText({ about: CALENDAR_REACH_WORDS.from, example: '2025-01-01' })
   countsFrom!: string;
 
-  @ShownText({ about: COUNTS_TO, example: '2026-12-31' })
+  @ShownText({ about: CALENDAR_REACH_WORDS.to, example: '2026-12-31' })
   countsTo!: string;
 
-  @ShownList(() => ShownDayBody, { about: UNCOUNTED })
+  @ShownList(() => ShownDayBody, { about: CALENDAR_REACH_WORDS.uncounted })
   uncounted!: readonly CalendarDay[];
 }
 

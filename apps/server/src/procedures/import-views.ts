@@ -34,6 +34,12 @@ class ImportedLineBody {
   @ShownMaybe({ about: 'Mã thủ tục như trong tệp.', example: '1.000014' })
   code!: string | null;
 
+  @ShownMaybe({
+    about: 'Tên thủ tục như trong tệp, rút ngắn khi dài; null khi dòng sai.',
+    example: 'Đăng ký khai sinh',
+  })
+  name!: string | null;
+
   @ShownMaybe({ about: 'Mã trong sổ thủ tục; null khi dòng sai.', example: '1.000014:19' })
   id!: string | null;
 

@@ -55,6 +55,7 @@ export const PROCEDURE_COLUMNS = new Columns({
 });
 
 export const KNOWN_COLUMNS = PROCEDURE_COLUMNS.known;
+export const REQUIRED_COLUMNS = PROCEDURE_COLUMNS.required;
 
 /** As the reader of fees knows them. */
 const FEE_PARTS = { fee: 'Phí', charge: 'Lệ phí' } as const;

@@ -16,7 +16,7 @@ import { Handle } from '../handle.js';
 import type { CommandRequest } from '../request.js';
 import { Streams } from '../streams.js';
 import { ImportAccess } from './import-access.js';
-import { reportOf, type ImportedLine, type ImportReport } from './import-report.js';
+import { reportOf, toldName, type ImportedLine, type ImportReport } from './import-report.js';
 import { allAtOnce } from './concurrent-acts.js';
 import { unplacedColumn } from './channel-columns.js';
 import { LineDifferences, type LineDifference } from './line-difference.js';
@@ -175,9 +175,10 @@ function* soundOf(lines: readonly PreparedLine[]): Generator<PreparedSound> {
 }
 
 function placed({ row, sound }: PreparedSound, { position, ...outcome }: Outcome, area: readonly string[]): Placed {
-  const { code, remarks } = sound;
+  const { code, details, remarks } = sound;
   const id = outcome.result === 'wrong' ? null : procedureId(code, area);
-  return { shown: { line: row, code: code.written, id, ...outcome, untold: 0, remarks }, position };
+  const name = outcome.result === 'wrong' ? null : toldName(details.name);
+  return { shown: { line: row, code: code.written, name, id, ...outcome, untold: 0, remarks }, position };
 }
 
 function asked({ row, sound }: PreparedSound, { origin, options }: Pick<Looked, 'origin' | 'options'>) {

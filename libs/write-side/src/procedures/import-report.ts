@@ -8,12 +8,13 @@ export const LINE_RESULTS = ['new', 'changed', 'unchanged', 'wrong'] as const;
 export type LineResult = (typeof LINE_RESULTS)[number];
 
 /**
- * `line`: row, from 1. `id`: null for a wrong line. `changed`: names of details. `changes`: what of them, in excerpts.
+ * `line`: row, from 1. `name`: of the procedure, shortened; null for a wrong line, as is `id`. `changed`: names of details. `changes`: what of them, in excerpts.
  * `kept`: details and further fields that the line leaves empty and the registry keeps. `untold`: further faults.
  */
 export interface ImportedLine {
   readonly line: number;
   readonly code: string | null;
+  readonly name: string | null;
   readonly id: string | null;
   readonly result: LineResult;
   readonly changed: readonly string[];
@@ -32,6 +33,14 @@ export interface ImportReport {
   readonly counts: Readonly<Record<LineResult, number>>;
   readonly lines: readonly ImportedLine[];
   readonly position: Position | null;
+}
+
+/** Most characters of a name that are told. */
+const LONGEST_NAME = 200;
+
+export function toldName(name: string | undefined): string | null {
+  if (name === undefined || name.length <= LONGEST_NAME) return name ?? null;
+  return `${name.slice(0, LONGEST_NAME)}…`;
 }
 
 export function reportOf(report: Omit<ImportReport, 'counts'>): ImportReport {

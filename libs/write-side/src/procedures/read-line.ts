@@ -11,6 +11,7 @@ import type { CellFault } from '@app/spreadsheets';
 import { characterRule } from './character-rule.js';
 import { CHANNEL_FIELDS, givenChannels, unreadCells } from './channel-columns.js';
 import { generalRemarks } from './general-columns.js';
+import { unknownLevels } from './level-words.js';
 
 export const LINE_RULES = [
   'object',
@@ -30,7 +31,7 @@ export const LINE_RULES = [
 ] as const;
 export type LineRule = (typeof LINE_RULES)[number];
 
-export type LineRemark = 'codeInName' | 'channelsUnread' | 'limitUnread' | 'feeUnread' | 'cutText';
+export type LineRemark = 'codeInName' | 'channelsUnread' | 'limitUnread' | 'feeUnread' | 'cutText' | 'levelUnknown';
 
 export interface LineFault {
   readonly field: string;
@@ -205,7 +206,7 @@ function keptName(field: string): readonly string[] {
 }
 
 function remarksOn(
-  { name = '', channels = '', others = {} }: GivenDetails,
+  { name = '', levels = '', channels = '', others = {} }: GivenDetails,
   cells: readonly (readonly [string, unknown])[],
 ): readonly RemarkedField[] {
   const found = channelsIn(channels);
@@ -214,6 +215,7 @@ function remarksOn(
   return [
     ...(/\d\.\d{6}/.test(name) ? [{ field: FIELDS.name, remark: 'codeInName' as const }] : []),
     ...(unread ? [{ field: FIELDS.channels, remark: 'channelsUnread' as const }] : []),
+    ...unknownLevels(levels).map((text) => ({ field: FIELDS.levels, remark: 'levelUnknown' as const, text })),
     ...generalRemarks(others),
     ...cut.map(([field]) => ({ field, remark: 'cutText' as const })),
   ];

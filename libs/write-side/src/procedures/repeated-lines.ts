@@ -1,5 +1,5 @@
 import { givesTheSame, procedureId } from '@app/domain';
-import type { ImportedLine } from './import-report.js';
+import { toldName, type ImportedLine } from './import-report.js';
 import type { ReadLine } from './read-line.js';
 
 export type Sound = Extract<ReadLine, { wrong: false }>;
@@ -19,11 +19,11 @@ export function unsent(row: number, line: ReadLine, first: Sound | undefined, ar
   const place = { line: row, ...NOTHING_CHANGED };
   if (line.wrong) {
     const { code, faults, untold } = line;
-    return { ...place, code, id: null, result: 'wrong', faults, untold, remarks: [] };
+    return { ...place, code, name: null, id: null, result: 'wrong', faults, untold, remarks: [] };
   }
   const { code, details, remarks } = line;
   const same = first?.code.written === code.written && givesTheSame(first.details, details);
-  const own = { ...place, code: code.written, untold: 0, remarks };
+  const own = { ...place, code: code.written, name: toldName(details.name), untold: 0, remarks };
   if (same) return { ...own, id: procedureId(code, area), result: 'unchanged', faults: [] };
-  return { ...own, id: null, result: 'wrong', faults: [{ field: 'ma_thu_tuc', rule: 'repeated' }] };
+  return { ...own, name: null, id: null, result: 'wrong', faults: [{ field: 'ma_thu_tuc', rule: 'repeated' }] };
 }

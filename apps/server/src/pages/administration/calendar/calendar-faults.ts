@@ -27,11 +27,11 @@ export function dayPlace(field: string, typed: Typed): string | null {
 
 /** Each fault of a day at its list, in the order of the lines, with its place. */
 export function atInputs(problem: ProblemBody, typed: Typed): ProblemBody {
-  const placed = (problem.errors ?? []).map((fault) => {
-    const place = dayPlace(fault.field, typed);
-    const message =
-      place === null ? fault.message : `${place[0]?.toUpperCase() ?? ''}${place.slice(1)}: ${fault.message}`;
-    return { ...fault, field: inputFieldOf(fault.field), message, line: lineOf(fault.field, typed) };
+  const { errors: found = [], ...rest } = problem;
+  const placed = found.map(({ field, rule, message }) => {
+    const place = dayPlace(field, typed);
+    const told = place === null ? message : `${place[0]?.toUpperCase() ?? ''}${place.slice(1)}: ${message}`;
+    return { field: inputFieldOf(field), rule, message: told, line: lineOf(field, typed) };
   });
   const inOrder = placed.toSorted((one, other) => one.line - other.line);
   const fields = [...new Set(placed.map(({ field }) => field))];
@@ -40,7 +40,7 @@ export function atInputs(problem: ProblemBody, typed: Typed): ProblemBody {
     const [first] = own;
     return first ? [{ field, rule: first.rule, message: own.map(({ message }) => message).join(' ') }] : [];
   });
-  return { ...problem, errors };
+  return { ...rest, errors };
 }
 
 function lineOf(field: string, typed: Typed): number {

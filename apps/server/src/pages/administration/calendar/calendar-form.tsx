@@ -1,5 +1,6 @@
 import type { AreaCalendarBody } from '../../../calendars/calendar-views.js';
 import type { ActBody } from '../../../acts/act-views.js';
+import type { ProblemBody } from '../../../http/problem-body.js';
 import { ClosedAct } from '../../acts/act-page.js';
 import { canBeSent } from '../../acts/refused.js';
 import type { Again } from '../../acts/form-acts.js';
@@ -49,7 +50,7 @@ export function CalendarForm({ calendar, to, home, typed, again }: FormProps) {
   const fields = fieldsOf(calendar);
   return (
     <form method="post" action={to} class="act-form">
-      {problem && <Faults problem={problem} inputOf={inputOf} labelOf={(field) => labelOf(field, { fields, typed })} />}
+      <FormFaults {...{ problem, fields, typed }} />
       <HiddenFields {...(calendar.revision === null ? {} : { revision: calendar.revision })} again={again?.key} />
       <FormFields fields={fields} typed={typed} problem={problem && atInputs(problem, typed)} />
       <p class="bar-bottom">
@@ -60,6 +61,15 @@ export function CalendarForm({ calendar, to, home, typed, again }: FormProps) {
       </p>
     </form>
   );
+}
+
+interface FormFaultsProps extends Shown {
+  readonly problem: ProblemBody | null;
+}
+
+function FormFaults({ problem, ...shown }: FormFaultsProps) {
+  if (!problem) return null;
+  return <Faults problem={problem} inputOf={inputOf} labelOf={(field) => labelOf(field, shown)} />;
 }
 
 function fieldsOf(calendar: CalendarToChange): readonly FormField[] {

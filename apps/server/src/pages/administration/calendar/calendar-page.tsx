@@ -19,7 +19,7 @@ interface CalendarProps {
 
 /** The days of one year of a calendar. */
 export function CalendarPage({ calendar, history, year, done }: CalendarProps) {
-  const { id, areaName, from, to, version, versions, replaces, difference, acts } = calendar;
+  const { id, areaName, from, to, version, versions, replaces, difference, acts, countsTo, uncounted } = calendar;
   const home = `/quan-tri/lich/${id}`;
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
@@ -40,7 +40,7 @@ export function CalendarPage({ calendar, history, year, done }: CalendarProps) {
       <div class="with-side">
         <ActLinks acts={acts} hrefOf={(act) => (act === 'ChangeCalendar' ? `${home}/sua` : undefined)} />
         <div class="body">
-          <UncountedDays {...calendar} />
+          <UncountedDays {...{ countsTo, uncounted }} />
           <nav class="choose" aria-label="Năm">
             {years.map((one) => (
               <a href={`${home}?nam=${one}`} {...(one === year ? { 'aria-current': 'page' as const } : {})}>
@@ -56,7 +56,7 @@ export function CalendarPage({ calendar, history, year, done }: CalendarProps) {
           <p class="small quiet">
             Lịch từ {day(from)} đến hết {day(to)}
             {id !== 'vn' && (replaces ? ', thay lịch của cấp trên' : ', thêm vào lịch của cấp trên')}. Các phiên bản:{' '}
-            {versions.join('; ')}. <ShortReach {...calendar} />
+            {versions.join('; ')}. <ShortReach {...{ to, countsTo, uncounted }} />
           </p>
         </div>
       </div>

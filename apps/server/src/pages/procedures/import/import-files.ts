@@ -33,12 +33,18 @@ export function importOf(form: Form, file: ChosenFile, { dryRun, key, accept }: 
     url: addressOf('/procedures/imports', {}, filters),
     headers: {
       ...headersFor({ key }),
-      // What is no JSON is what its content is.
-      'content-type': file.name.toLowerCase().endsWith('.json') ? 'application/json' : 'application/octet-stream',
+      'content-type': typeOf(file.name.toLowerCase()),
       ...(accept === undefined ? {} : { accept }),
     },
     body: file.content,
   };
+}
+
+/** A file that calls itself JSON or a workbook is refused if it is none; any other is what its content is. */
+function typeOf(name: string): string {
+  if (name.endsWith('.json')) return 'application/json';
+  if (name.endsWith('.xlsx')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return 'application/octet-stream';
 }
 
 /** What became of it, or why it was refused. @throws what is not for the page to tell */

@@ -1,4 +1,5 @@
 import { EMPTY_CELL_NAMES } from '@app/wording';
+import { KNOWN_COLUMNS, REQUIRED_COLUMNS } from '@app/write-side';
 import type { ProblemBody } from '../../../http/problem-body.js';
 import type { ImportReportBody } from '../../../procedures/import-views.js';
 import { FormFields } from '../../acts/form-fields.js';
@@ -37,8 +38,29 @@ export function ImportPage({ told, may }: PageProps) {
           Tệp JSON, CSV hoặc Excel, vào sổ của địa bàn mình quản trị. Dòng sai không cản dòng khác; cột không có trong
           tệp không đổi gì; nạp lại cùng tệp không thay đổi gì. <a href="/thu-tuc/cac-lan-nap">Các lần đã nạp</a>
         </p>
+        <ColumnsTaken />
       </div>
       {may ? <ImportForm told={told} /> : <p class="notice warn">Chỉ quản trị viên nạp được thủ tục.</p>}
+    </>
+  );
+}
+
+/** What the columns of a table may be called, those that must be there first. */
+function ColumnsTaken() {
+  const titlesOf = (required: boolean) =>
+    KNOWN_COLUMNS.filter(({ field }) => REQUIRED_COLUMNS.includes(field) === required).map(({ title }) => `“${title}”`);
+  return (
+    <>
+      <p>
+        Cột bắt buộc: {titlesOf(true).join(', ')}.{' '}
+        <a href="/thu-tuc/nhap/mau" download>
+          Tải tệp mẫu
+        </a>
+      </p>
+      <details>
+        <summary class="small">Các cột khác được nhận</summary>
+        <p class="small">{titlesOf(false).join('; ')}.</p>
+      </details>
     </>
   );
 }

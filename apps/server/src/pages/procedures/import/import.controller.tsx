@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { randomUUID } from 'node:crypto';
 import { LIMITS } from '../../../http/limits.js';
@@ -7,6 +7,8 @@ import { headerOf, type HttpReply, type HttpRequest } from '../../../http/reques
 import { TakesBody } from '../../../http/unknown-input.interceptor.js';
 import { headOf } from '../../acts/hidden-fields.js';
 import { Api } from '../../api/api.js';
+import { passedOn } from '../../api/pass-on.js';
+import { addressOf } from '../../api/question.js';
 import { ME } from '../../api/questions.js';
 import type { Form } from '../../browser/form.js';
 import { FormWithFile, type ChosenFile } from '../../browser/multipart.js';
@@ -29,6 +31,13 @@ export class ProcedureImportController {
   @AsPage()
   show(@Req() request: HttpRequest, @Res() reply: HttpReply): Promise<void> {
     return this.pages.send(request, reply, this.content(request, {}));
+  }
+
+  /** A file with the titles of all columns, to be filled in. */
+  @Get('mau')
+  @AsPage()
+  async template(@Req() request: HttpRequest, @Res({ passthrough: true }) reply: HttpReply): Promise<StreamableFile> {
+    return passedOn(await this.api.flow(request, addressOf('/procedures/imports/template.csv')), reply);
   }
 
   /** Says what the import would change. */

@@ -31,7 +31,7 @@ export function ReportShown({ report, file }: ReportProps) {
       <Lines name="Dòng sai, không nạp" lines={of('wrong')} tell={Faults} />
       <Lines name="Thủ tục thay đổi" lines={of('changed')} tell={Changes} />
       <Lines name="Cần xem lại" lines={remarked} tell={Remarks} />
-      <New lines={of('new')} />
+      <Lines name="Thủ tục mới" lines={of('new')} tell={Named} />
     </>
   );
 }
@@ -143,20 +143,7 @@ function Remarks({ line: { remarks, kept } }: { readonly line: Line }) {
   );
 }
 
-/** Codes alone: there is nothing to compare. */
-function New({ lines }: Pick<LinesProps, 'lines'>) {
-  if (lines.length === 0) return null;
-  const codes = lines.slice(0, MOST_SHOWN).map(({ code }) => code);
-  const left = lines.length - codes.length;
-  return (
-    <details open={left === 0}>
-      <summary>
-        <b>Thủ tục mới ({count(lines.length)})</b>
-      </summary>
-      <p class="small">
-        {codes.join(', ')}
-        {left > 0 && `, và ${count(left)} thủ tục khác`}
-      </p>
-    </details>
-  );
+/** Code and name: there is nothing to compare. */
+function Named({ line }: { readonly line: Line }) {
+  return <>{line.name}</>;
 }
