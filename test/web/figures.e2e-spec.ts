@@ -1,7 +1,15 @@
 import { DIVISIONS } from '../../apps/server/src/pages/savings/saving-filters.js';
 import { daysAhead, today } from '../support/days.js';
 import { TWO_WARDS, layTwoWards } from './ground/two-wards.js';
-import { countedLinks, listedBehind, summedBehind, summedLinks, type CountedLink } from './support/counted-links.js';
+import {
+  countedLinks,
+  listedBehind,
+  medianBehind,
+  medianLinks,
+  summedBehind,
+  summedLinks,
+  type CountedLink,
+} from './support/counted-links.js';
 import { linksIn, readPage } from './support/page-html.js';
 import { Web } from './support/web.js';
 
@@ -75,6 +83,20 @@ describe('every number', () => {
     expect(links.length).toBeGreaterThan(60);
     for (const part of ['buoc=', 'qua-han=', 'ket-qua=', 'rieng-dia-ban=', 'loai-buoc=', 'han-tu=', '/ho-so?'])
       expect([part, links.some(({ href }) => href.includes(part))]).toEqual([part, true]);
+  });
+
+  it('in the middle of how long proposals were at a stage leads to each time that one was there', async () => {
+    const pages = ['', `/ngay/${today()}`].map((past) => `${past}/theo-doi?ke-hoach=${TWO_WARDS[0]}`);
+    for (const page of pages) {
+      const medians = medianLinks(page, await htmlOf(page));
+      expect([page, medians.length > 3]).toEqual([page, true]);
+      for (const { href, number } of medians) {
+        expect([href, await medianBehind(web.url, href, web.season.onlooker.token)]).toEqual([href, number]);
+        expect(await htmlOf(href)).toMatch(
+          new RegExp(`Trung vị: <b>${String(number).replace('.', ',')} ngày làm việc`),
+        );
+      }
+    }
   });
 
   it('of the savings leads to exactly the lines that it counts, however they are divided', async () => {

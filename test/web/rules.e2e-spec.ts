@@ -34,6 +34,7 @@ const NO_PAGES: ReadonlySet<string> = new Set([
   '/cat-giam/bang-tinh',
   '/cat-giam/dong/bang-tinh',
   '/theo-doi/bang-tinh',
+  '/theo-doi/o-buoc/bang-tinh',
   '/ke-hoach/:id/chi-tieu/bang-tinh',
   '/ke-hoach/:id/chi-tieu/:target/bang-tinh',
   '/ke-hoach/:id/chi-tieu/:target/thu-tuc/bang-tinh',

@@ -103,7 +103,7 @@ export type { StandingView } from './standing/standing-view.js';
 export type { CalendarGap, DueView } from './standing/working-days.js';
 export type { DaysFigure, StayFigures, StayTotals } from './stays/stay-figures.js';
 export type { StayFilter, StayKind } from './stays/stay-filter.js';
-export { StayQueries, type ListedStay } from './stays/stay-queries.js';
+export { StayQueries, type ListedStay, type StaySort } from './stays/stay-queries.js';
 export { StayReports, type StayDimension, type StayReport } from './stays/stay-reports.js';
 export {
   SUBJECT_KINDS,

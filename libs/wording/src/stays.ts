@@ -1,5 +1,5 @@
 import type { Rational } from '@app/domain';
-import type { StayDimension, StayKind } from '@app/read-side';
+import type { StayDimension, StayKind, StaySort } from '@app/read-side';
 import { KIND_NAMES } from './facts.js';
 import { showNumber } from './figures/numbers.js';
 import { DIMENSION_NAMES, TIME_KIND_NAMES } from './savings.js';
@@ -20,6 +20,11 @@ export const STAY_STATE_NAMES: Readonly<Record<StayState, string>> = {
   all: 'tất cả',
   ended: 'đã rời bước',
   running: 'còn ở bước',
+};
+
+export const STAY_SORT_NAMES: Readonly<Record<StaySort, string>> = {
+  longest: 'lâu nhất trước',
+  shortest: 'nhanh nhất trước',
 };
 
 /** Neither is ever counted from the other. */

@@ -45,6 +45,7 @@ const more = ({ players, onlooker, administrator, proposals }: Ground): readonly
     { address: `/theo-doi?ke-hoach=${MARKED_PLAN}`, by: onlooker },
     { address: `/theo-doi?ke-hoach=${MARKED_PLAN}&danh-muc=tthc`, by: onlooker },
     { address: '/theo-doi?dia-ban=19', by: onlooker },
+    { address: `/theo-doi/o-buoc?ke-hoach=${MARKED_PLAN}&loai=dossier&xep=shortest`, by: onlooker },
     { address: `/cat-giam?ke-hoach=${MARKED_PLAN}&chia=unit`, by: onlooker },
     { address: '/cat-giam?chia=month&dia-ban=19&thieu=month', by: onlooker },
     { address: `/cat-giam/dong?ke-hoach=${MARKED_PLAN}`, by: onlooker },

@@ -11,7 +11,7 @@ const LINK = /<a((?:"[^"]*"|[^"<>])*)>(?:<b>)?([+−-]?[\d.]+(?:,\d+)?)(?:<\/b>)
 
 /** The numbers on the page that count something and lead somewhere. */
 export function countedLinks(on: string, html: string): readonly CountedLink[] {
-  return linkedNumbers(on, html, (attributes) => !isSum(attributes));
+  return linkedNumbers(on, html, (attributes) => !isSum(attributes) && !isMedian(attributes));
 }
 
 /** The amounts on the page that sum something up and lead somewhere. */
@@ -19,6 +19,12 @@ export function summedLinks(on: string, html: string): readonly CountedLink[] {
   return linkedNumbers(on, html, isSum);
 }
 
+/** The medians on the page that lead to what they are in the middle of. */
+export function medianLinks(on: string, html: string): readonly CountedLink[] {
+  return linkedNumbers(on, html, isMedian);
+}
+
+const isMedian = (attributes: string) => attributes.includes('median-link');
 const isSum = (attributes: string) => attributes.includes('sum-link');
 
 function linkedNumbers(on: string, html: string, isMeant: (attributes: string) => boolean): readonly CountedLink[] {
@@ -44,6 +50,15 @@ export async function summedBehind(url: string, address: string, token: string):
   const rows = await rowsBehind(url, address, token);
   const amounts = rows.flatMap((row) => [...row.matchAll(/class="in-sum">([+−-]?[\d.]+(?:,\d+)?)/g)]);
   return amounts.reduce((sum, [, digits = '']) => sum + read(digits), 0);
+}
+
+/** The median of the working days in the rows of a list. */
+export async function medianBehind(url: string, address: string, token: string): Promise<number> {
+  const rows = await rowsBehind(url, address, token);
+  const days = rows.flatMap((row) => [...row.matchAll(/data-label="Ngày làm việc">(\d+)/g)]);
+  const sorted = days.map(([, digits = '']) => Number(digits)).sort((a, b) => a - b);
+  const middle = [Math.floor((sorted.length - 1) / 2), Math.floor(sorted.length / 2)];
+  return middle.reduce((sum, at) => sum + (sorted[at] ?? NaN), 0) / 2;
 }
 
 async function rowsBehind(url: string, address: string, token: string): Promise<readonly string[]> {

@@ -12,6 +12,7 @@ import { FilesController } from './browser/files.controller.js';
 import { BrowserFiles } from './browser/files.js';
 import { BoardPageController } from './board/board-page.controller.js';
 import { BoardPages } from './board/board-pages.js';
+import { StayPagesController } from './board/stays/stays.controller.js';
 import { DecisionPages } from './decide/decision-pages.js';
 import { DecisionsController } from './decide/decisions.controller.js';
 import { DossierCorrectionsController } from './dossier-corrections/dossier-corrections.controller.js';
@@ -85,6 +86,7 @@ import { Writings } from './writing/writings.js';
     KeptFormsController,
     ProposalListController,
     BoardPageController,
+    StayPagesController,
     SavingsPageController,
     ProposalActsController,
     DossierListController,

@@ -1,4 +1,4 @@
-import { StayQueries, StayReports } from '@app/read-side';
+import { StayQueries, StayReports, type StaySort } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
 import type { Plain } from '../http/answer-fields.js';
@@ -12,6 +12,7 @@ interface AskedPage {
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
   readonly counted?: boolean | undefined;
+  readonly sort?: StaySort | undefined;
 }
 
 /** Stays with names for display. */

@@ -1,5 +1,12 @@
-import type { StayDimension, StayFilter, StayKind } from '@app/read-side';
-import { STAY_DIMENSION_NAMES, STAY_KIND_NAMES, STAY_STATE_NAMES, YES_NO_NAMES, type StayState } from '@app/wording';
+import type { StayDimension, StayFilter, StayKind, StaySort } from '@app/read-side';
+import {
+  STAY_DIMENSION_NAMES,
+  STAY_KIND_NAMES,
+  STAY_SORT_NAMES,
+  STAY_STATE_NAMES,
+  YES_NO_NAMES,
+  type StayState,
+} from '@app/wording';
 import type { CivilDate } from '@app/domain';
 import { AreaQuery } from '../http/area-query.js';
 import { MayBeChoice } from '../http/fields.js';
@@ -32,7 +39,10 @@ export class StayFilterQuery extends AreaQuery {
   late?: keyof typeof YES_NO_NAMES;
 }
 
-export class StayListQuery extends counted(StayFilterQuery) {}
+export class StayListQuery extends counted(StayFilterQuery) {
+  @MayBeChoice(STAY_SORT_NAMES, { about: 'Thứ tự; mặc định lâu nhất trước.' })
+  sort?: StaySort;
+}
 
 /** What to divide by. */
 export class StayStatisticsFilterQuery extends StayFilterQuery {

@@ -39,7 +39,7 @@ export class ListedStayBody extends StayAtStageBody {
 }
 
 export class StayPageBody extends CountedPageBody {
-  @ShownList(() => ListedStayBody, { about: 'Các lần ở một bước, lâu nhất trước.' })
+  @ShownList(() => ListedStayBody, { about: 'Các lần ở một bước.' })
   items!: ListedStayBody[];
 }
 

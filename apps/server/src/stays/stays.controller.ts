@@ -15,10 +15,10 @@ export class StaysController {
   constructor(private readonly stays: ShownStays) {}
 
   @Get()
-  @Reads('ListProposals', 'Từng lần phương án hoặc hồ sơ trình ở một bước, lâu nhất trước', StayPageBody)
+  @Reads('ListProposals', 'Từng lần phương án hoặc hồ sơ trình ở một bước', StayPageBody)
   list(@Scope() scope: readonly string[], @Query() query: StayListQuery): Promise<StayPageBody> {
-    const { cursor, limit, total } = query;
-    return this.stays.list(query, scope, { after: cursor, limit, counted: flagOf(total) });
+    const { cursor, limit, total, sort } = query;
+    return this.stays.list(query, scope, { after: cursor, limit, sort, counted: flagOf(total) });
   }
 
   @Get('statistics')

@@ -12,8 +12,11 @@ import type { TimelineEntry } from '../timeline/timeline-queries.js';
 import type { StayHolder } from './stay-reports.js';
 import { staysAsked, type AskedStays, type StayFilter, type StayKind } from './stay-filter.js';
 
+export type StaySort = 'longest' | 'shortest';
+
 /** `limit`: 1 to 100, default 50. `counted`: with how many there are on all pages. */
 export interface StayListRequest extends StayFilter {
+  readonly sort?: StaySort | undefined;
   readonly counted?: boolean | undefined;
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
@@ -64,12 +67,19 @@ interface Row extends StayHolder {
 export class StayQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
-  /** The longest first. @throws InvalidCursor */
-  async list({ counted, after, limit, ...filter }: StayListRequest): Promise<CountedPage<ListedStay>> {
+  /** The longest first, unless the shortest are asked for first. @throws InvalidCursor */
+  async list({
+    counted,
+    after,
+    limit,
+    sort = 'longest',
+    ...filter
+  }: StayListRequest): Promise<CountedPage<ListedStay>> {
     const size = pageSize(limit);
     const asked = staysAsked(filter);
     const total = counted ? await this.total(asked) : NOT_COUNTED;
-    const rows = await this.rows(filter.kind, asked, { key: keyIn(after, [COUNT_FORM, ID_FORM, COUNT_FORM]), size });
+    const key = keyIn(after, [COUNT_FORM, ID_FORM, COUNT_FORM]);
+    const rows = await this.rows(filter.kind, asked, { key, size, sort });
     const calendarOf = await calendarsOf(this.dataSource, rows);
     const plans = await planNames(this.dataSource, rows);
     const page = pageOf(
@@ -91,12 +101,13 @@ export class StayQueries {
   private rows(
     kind: StayKind,
     { stays, values }: AskedStays,
-    { key, size }: { readonly key: readonly string[] | null; readonly size: number },
+    { key, size, sort }: { readonly key: readonly string[] | null; readonly size: number; readonly sort: StaySort },
   ): Promise<readonly Row[]> {
     const at = (place: number) => `$${String(values.length + place)}`;
-    const beyond = `where days < ${at(2)}::integer or (days = ${at(2)}::integer
+    const [direction, past] = sort === 'longest' ? ['desc', '<'] : ['asc', '>'];
+    const beyond = `where days ${past} ${at(2)}::integer or (days = ${at(2)}::integer
       and (id, stay) > (${at(3)}::text collate "C", ${at(4)}::integer))`;
-    const order = 'order by days desc, id, stay';
+    const order = `order by days ${direction}, id, stay`;
     const sql = `
       select found.id, stay, named.number, named.title, found.plan, found.path, found.unit, found.area,
         json_build_object('id', found.stage, 'name', found.stage_name, 'kind', found.stage_kind,
@@ -105,7 +116,7 @@ export class StayQueries {
         found.due::text, found.due < until as late
       from (select * from ${stays} ${key ? beyond : ''} ${order} limit ${at(1)}) found
         join read_side.${kind} named on named.id = found.id
-      order by days desc, found.id, stay`;
+      order by days ${direction}, found.id, stay`;
     return this.dataSource.query<Row[]>(sql, [...values, size + 1, ...(key ?? [])]);
   }
 

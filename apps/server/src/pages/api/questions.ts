@@ -28,6 +28,7 @@ import { SavingReportBody } from '../../savings/totals-views.js';
 import { MeBody } from '../../sessions/session-views.js';
 import { HistoryBody } from '../../timelines/history-views.js';
 import { StayStatisticsBody } from '../../stays/stay-statistics-views.js';
+import { StayPageBody } from '../../stays/stay-views.js';
 import { TimelineBody } from '../../timelines/timeline-views.js';
 import { UnitPageBody, UnitShownBody } from '../../units/unit-views.js';
 import { CopyListBody, WorkingCopyBody } from '../../working-copies/working-copy-views.js';
@@ -150,6 +151,7 @@ export const CHANGE_SUMMARY: ApiQuestion<ChangeSummaryBody> = {
 };
 export const BOARD: ApiQuestion<BoardBody> = { path: '/plans/{plan}/board', answer: BoardBody };
 export const BOARDS: ApiQuestion<BoardOverviewBody> = { path: '/board', answer: BoardOverviewBody };
+export const STAYS: ApiQuestion<StayPageBody> = { path: '/stays', answer: StayPageBody };
 export const STAY_STATISTICS: ApiQuestion<StayStatisticsBody> = {
   path: '/stays/statistics',
   answer: StayStatisticsBody,

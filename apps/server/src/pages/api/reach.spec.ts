@@ -14,8 +14,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'GET /proposals/{}/editions': 'the answer of a proposal names its editions',
   'GET /proposals/{}/open-dossiers': 'the page that gathers chooses among open dossiers',
   'GET /savings/duplicates': 'lines of the savings say which other line counts instead',
-  'GET /stays': 'the board tells the days at each stage, a proposal its own stays',
-  'GET /stays.csv': 'as the list',
   'GET /stays/statistics.csv': 'the board shows them',
   'POST /dossiers/{}/proposals': 'a form includes one or many',
   'POST /dossiers/{}/removals': 'a form takes out one or many',

@@ -3,9 +3,13 @@ import type { StayStatisticsBody } from '../../stays/stay-statistics-views.js';
 import type { Plain } from '../../http/answer-fields.js';
 import { behind, ENDED, type BoardFilters } from './board-filters.js';
 import { Number } from './number.js';
+import { medianOf } from './stays/median-of.js';
+import { staysAddress } from './stays/stay-filters.js';
 
 type Path = BoardBody['paths'][number];
 export type StayParts = Plain<StayStatisticsBody>['parts'];
+
+const LEFT_AFTER = 'Rời bước sau bao lâu (trung vị)';
 
 interface StagesProps {
   readonly path: Path;
@@ -29,7 +33,7 @@ export function PathStages({ path, filters, stays }: StagesProps) {
           <th class="r">Đang ở đây</th>
           <th class="r">Quá hạn</th>
           <th class="r">Đã kết thúc ở đây</th>
-          {stays && <th class="r">Đã qua bước trong bao lâu (trung vị)</th>}
+          {stays && <th class="r">{LEFT_AFTER}</th>}
           {stays && <th>Còn ở đây lâu nhất</th>}
         </tr>
       </thead>
@@ -68,19 +72,34 @@ function StageRow({ one, path, filters, most, stays }: RowProps) {
       <td class="r" data-label="Đã kết thúc ở đây">
         <Number value={total - open} href={behind(filters, { ...there, status: ENDED })} what="đã kết thúc" />
       </td>
-      {stays && <StayCells of={stays.find(({ value }) => value === stage.id)} />}
+      {stays && <StayCells of={stays.find(({ value }) => value === stage.id)} href={leftThere(filters, there)} />}
     </tr>
   );
 }
 
+/** The stays of which the median is told. */
+function leftThere({ plan, area, unit }: BoardFilters, there: Readonly<Record<'path' | 'stage', string>>): string {
+  return staysAddress({ plan, area, unit, ...there, state: 'ended' });
+}
+
+interface CellProps {
+  readonly of: StayParts[number] | undefined;
+  readonly href: string;
+}
+
 /** Of those that left the stage the median, of those still there the longest. */
-function StayCells({ of }: { readonly of: StayParts[number] | undefined }) {
-  const median = of?.ended.workingDays.text.median ?? of?.ended.days.text.median ?? null;
+function StayCells({ of, href }: CellProps) {
+  const median = of ? medianOf(of.ended) : null;
   const longest = of?.running.days.holder ? of.running.days : null;
   return (
     <>
-      <td class="r" data-label="Đã qua bước trong bao lâu (trung vị)">
-        {median}
+      <td class="r" data-label={LEFT_AFTER}>
+        {median !== null && (
+          <a class="count-link median-link" href={href}>
+            {median}
+            <span class="sr">: từng lần đã rời bước</span>
+          </a>
+        )}
       </td>
       <td data-label="Còn ở đây lâu nhất">
         {longest?.holder && (

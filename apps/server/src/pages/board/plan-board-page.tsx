@@ -43,6 +43,7 @@ export function PlanBoardPage({ board, filters, choices, late, wards, stays }: P
       <Tally filters={filters} sums={board} ends={endsOf(board)} />
       {board.total === 0 && <p class="notice">Chưa có phương án nào như vậy.</p>}
       {board.total > 0 && <BarLegend />}
+      {stays.size > 0 && <LeavingRule />}
       {shown.map((path) => (
         <section>
           <h2>{path.pathName ?? 'Đường đi không còn trong kế hoạch'}</h2>
@@ -72,6 +73,15 @@ export function PlanBoardPage({ board, filters, choices, late, wards, stays }: P
         <Vacant vacant={board.vacant} />
       </div>
     </>
+  );
+}
+
+function LeavingRule() {
+  return (
+    <p class="small quiet">
+      Rời bước sau bao lâu: trung vị của mọi lần đã rời bước, bất kể vì chuyển tiếp, bị trả lại, được rút hay đã kết
+      thúc.
+    </p>
   );
 }
 

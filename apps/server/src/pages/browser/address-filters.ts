@@ -3,7 +3,7 @@ import { textIn } from './query.js';
 
 /** By the API's names of filters, how the address of a page calls them. */
 export type FilterNames<Name extends string> = Readonly<Record<Name, string>>;
-export type FilterTexts<Name extends string> = Readonly<Partial<Record<Name, string>>>;
+export type FilterTexts<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>;
 
 /** Those that the address of a page gives. */
 export function filtersGiven<Name extends string>(request: HttpRequest, names: FilterNames<Name>): FilterTexts<Name> {
