@@ -14,6 +14,7 @@ import { linksIn, readPage } from './support/page-html.js';
 import { Web } from './support/web.js';
 
 const MOST_PAGES = 80;
+const ROOM = 'gia-sang.phong-vhxh';
 const MOST_PAST_PAGES = 12;
 
 describe('every number', () => {
@@ -156,6 +157,32 @@ describe('every number', () => {
       expect([part, links.some(({ href }) => href.includes(part))]).toEqual([part, true]);
     for (const part of [`/ngay/${today()}/cat-giam/dong`, '/thay-doi/dong', 'buoc='])
       expect([part, sums.some(({ href }) => href.includes(part))]).toEqual([part, true]);
+  });
+
+  it('of a board can be narrowed to the same units, however it is narrowed and on whichever day', async () => {
+    const board = `/theo-doi?ke-hoach=${TWO_WARDS[0]}`;
+    const unitsOn = async (page: string) => {
+      const [, options = ''] = /<select name="don-vi">(.*?)<\/select>/s.exec(await htmlOf(page)) ?? [];
+      return [...options.matchAll(/<option value="([^"]+)"[^>]*>([^<]+)/g)].map(([, id, name]) => [id, name]);
+    };
+    const units = await unitsOn(board);
+    expect(units.length).toBeGreaterThan(2);
+    for (const page of [`${board}&don-vi=${ROOM}`, `${board}&duong-di=noi-bo`, `/ngay/${today()}${board}`])
+      expect([page, await unitsOn(page)]).toEqual([page, units]);
+  });
+
+  it('of a stage is narrowed to what the path calls it', async () => {
+    const list = `/phuong-an?ke-hoach=${TWO_WARDS[0]}`;
+    const chosen = async (page: string) => {
+      const [, options = ''] = /<select name="buoc">(.*?)<\/select>/s.exec(await htmlOf(page)) ?? [];
+      return /<option value="[^"]+" selected[^>]*>([^<]+)/.exec(options)?.[1];
+    };
+    const ofPaths = ['san-xuat-kinh-doanh', 'noi-bo'].map((path) => chosen(`${list}&duong-di=${path}&buoc=phe-duyet`));
+    const [business, internal] = await Promise.all(ofPaths);
+    expect(business).toBe('UBND tỉnh xem xét, quyết định');
+    expect(internal).not.toBe(business);
+    expect(await chosen(`${list}&buoc=noi-bo:phe-duyet`)).toBe(internal);
+    expect(await chosen(`/thay-doi/danh-sach?ke-hoach=${TWO_WARDS[0]}&buoc=noi-bo:phe-duyet`)).toBe(internal);
   });
 
   it('comes as a file for spreadsheets', async () => {

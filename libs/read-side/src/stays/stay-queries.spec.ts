@@ -91,6 +91,8 @@ describe('the list of stays', () => {
     for (const { value, all: both, ended, running } of parts) {
       const listed = await all({ ...PROPOSALS, unit: [value] });
       expect(listed.map(({ days }) => days)).toEqual(listed.map(({ days }) => days).toSorted((a, b) => b - a));
+      const shortest = await all({ ...PROPOSALS, unit: [value], sort: 'shortest' });
+      expect(shortest.map(({ days }) => days)).toEqual(listed.map(({ days }) => days).toReversed());
       expect(new Set(listed.map(({ id, stay }) => `${id} ${String(stay)}`)).size).toBe(both.stays);
       expect(listed.map(({ id, stay, days, late }) => [id, stay, days, late]).sort()).toEqual(
         told.flatMap(({ id, place, days, late, unit }) => (unit === value ? [[id, place, days, late]] : [])).sort(),

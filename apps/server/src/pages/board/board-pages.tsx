@@ -41,8 +41,9 @@ export class BoardPages {
     const told = item === undefined && catalogue === undefined;
     const stays = told ? await this.stays(request, board, { plan, area, unit }) : NO_STAYS;
     const areas = area === undefined ? namesIn(wards) : [[area, wards.areaName ?? ''] as const];
-    const units = board.units.map(({ unit: id, unitName }): FilterChoice => [id, unitName]);
-    const shown = { ...choices, areas, units: unit === undefined ? units : choices.units };
+    const known = board.units.map(({ unit: id, unitName }): FilterChoice => [id, unitName]);
+    const gone = known.filter(([id]) => id === unit && !choices.units.some(([one]) => one === id));
+    const shown = { ...choices, areas, units: [...choices.units, ...gone] };
     return {
       title: TITLE,
       here: 'board',
@@ -71,9 +72,18 @@ export class BoardPages {
     // Of many wards each has a board that says more, and counting them once more takes as long as the first time.
     const isOne = wards.parts.length <= 1;
     const [plans, units] = isOne ? await Promise.all([of('plan'), of('unit')]) : [null, null];
+    const everyUnit =
+      units && unit !== undefined ? await this.api.ask(request, BOARDS, {}, { by: 'unit', area }) : units;
     const only = onlyOne(plans ? namesIn(plans) : choices.plans);
     const areas = area === undefined ? namesIn(wards) : [[area, wards.areaName ?? ''] as const];
-    const shown = { ...choices, areas, paths: [], items: [], catalogues: [], units: units ? namesIn(units) : [] };
+    const shown = {
+      ...choices,
+      areas,
+      paths: [],
+      items: [],
+      catalogues: [],
+      units: everyUnit ? namesIn(everyUnit) : [],
+    };
     const body = (
       <AreaBoardPage {...{ wards, plans, units, filters: { area, unit }, choices: shown, late: late.items }} />
     );

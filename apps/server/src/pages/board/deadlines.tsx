@@ -38,8 +38,9 @@ function DeadlineTable({ title, deadlines, filters }: Omit<DeadlinesProps, 'none
             <th scope="row">
               {day(due)}
               <span class="more quiet small">
-                {daysLeft(workingDaysLeft)}
-                {dueOnDayOff && ` · rơi vào ngày nghỉ: ${dueOnDayOff.name}`}
+                {[daysLeft(workingDaysLeft), ...(dueOnDayOff ? [`rơi vào ngày nghỉ: ${dueOnDayOff.name}`] : [])]
+                  .filter((words) => words !== '')
+                  .join(' · ')}
               </span>
             </th>
             <td>

@@ -2,6 +2,7 @@ import { DOSSIER_PHASE_NAMES, DOSSIER_SORT_NAMES } from '@app/wording';
 import type { PlanPageBody } from '../../plans/plan-views.js';
 import { OnlyNow } from '../past/of-now.js';
 import { Filter } from '../parts/filter.js';
+import { plansToldApart } from '../parts/told-apart.js';
 
 /** As they stand in the page's address. */
 export interface DossierFilterTexts {
@@ -27,7 +28,7 @@ const OWN = [
 
 /** Without scripts, too: a plain form whose address says what is shown. */
 export function DossierFilters({ filters: { q, plan, area, phase, overdue, own, sort }, plans }: FiltersProps) {
-  const planChoices = plans.map(({ id, shortTitle }) => [id, shortTitle] as const);
+  const planChoices = plansToldApart(plans);
   return (
     <form class="filters" method="get" action="/ho-so" aria-label="Lọc hồ sơ">
       <label class="filter-text">

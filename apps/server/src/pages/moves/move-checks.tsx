@@ -1,5 +1,5 @@
 import type { DossierBody } from '../../dossiers/dossier-views.js';
-import { count, day, daysLeft } from '../parts/words.js';
+import { count, dueWords } from '../parts/words.js';
 
 /** What its sender looks at before it goes. */
 export function MoveChecks({ dossier }: { readonly dossier: DossierBody }) {
@@ -32,7 +32,7 @@ function listCheck({ entries, staying }: DossierBody): readonly Check[] {
 
 function dueCheck({ due, overdue, workingDaysLeft }: DossierBody): readonly Check[] {
   if (due === null) return [];
-  const text = `Hạn của bước này là ${day(due)}, ${daysLeft(workingDaysLeft)}.`;
+  const text = `Hạn của bước này là ${dueWords(due, workingDaysLeft)}.`;
   return [{ tone: overdue ? 'warn' : 'good', text }];
 }
 

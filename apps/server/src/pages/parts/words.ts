@@ -22,6 +22,11 @@ export function daysLeft(workingDays: number | null, unit = 'ngày làm việc')
   return workingDays > 0 ? `còn ${count(workingDays)} ${unit}` : `quá ${count(-workingDays)} ${unit}`;
 }
 
+/** `15/05/2026, còn 3 ngày làm việc`; the day alone where nothing counts down to it. */
+export function dueWords(due: string, workingDays: number | null): string {
+  return [day(due), daysLeft(workingDays)].filter((words) => words !== '').join(', ');
+}
+
 /** `12 ngày theo lịch`. */
 export function calendarDays(days: number): string {
   return `${count(days)} ngày theo lịch`;

@@ -23,6 +23,12 @@ const proposal = {
   postponed: { until: '2026-12-15', reason: 'Chờ hướng dẫn.' },
 } as unknown as ProposalBody;
 
+it('says the due day alone where nothing counts down to it any more', () => {
+  const withdrawn = { ...proposal, phaseName: 'đã rút', due: '2026-05-14', workingDaysLeft: null, overdue: false };
+  const html = renderToString(<ProposalHead proposal={withdrawn as unknown as ProposalBody} />);
+  expect(html).toContain(' · hạn 14/05/2026</span>');
+});
+
 describe.each([null, 'Chấp nhận phương án'])('the head of a postponed proposal, where the act is %p', (act) => {
   it('says until when, and why', () => {
     const html = renderToString(<ProposalHead proposal={proposal} act={act} />);

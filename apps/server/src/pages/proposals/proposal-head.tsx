@@ -1,7 +1,7 @@
 import type { ProposalBody } from '../../proposals/proposal-views.js';
 import { editionAddress } from '../editions/edition-address.js';
 import { WhyBack } from './why-back.js';
-import { calendarDays, count, day, daysLeft } from '../parts/words.js';
+import { calendarDays, count, day, dueWords } from '../parts/words.js';
 
 interface HeadProps {
   readonly proposal: ProposalBody;
@@ -32,7 +32,7 @@ export function ProposalHead({ proposal, act = null }: HeadProps) {
           </>
         )}
         {due !== null && (
-          <span class={overdue ? 'bad-text' : undefined}>{` · hạn ${day(due)}, ${daysLeft(workingDaysLeft)}`}</span>
+          <span class={overdue ? 'bad-text' : undefined}>{` · hạn ${dueWords(due, workingDaysLeft)}`}</span>
         )}
       </p>
       <Uncounted proposal={proposal} />

@@ -1,6 +1,7 @@
 import { KIND_NAMES } from '@app/wording';
 import type { PlanPageBody } from '../../plans/plan-views.js';
 import { Filter } from '../parts/filter.js';
+import { plansToldApart } from '../parts/told-apart.js';
 import type { WorkFilterTexts, WorkTab } from './work-view.js';
 
 interface FiltersProps {
@@ -26,7 +27,7 @@ export function WorkFilters({ view, filters, plans }: FiltersProps) {
           name="ke-hoach"
           label="Kế hoạch"
           value={filters.plan}
-          choices={plans.map(({ id, shortTitle }) => [id, shortTitle] as const)}
+          choices={plansToldApart(plans)}
           whole="Mọi kế hoạch"
         />
       )}

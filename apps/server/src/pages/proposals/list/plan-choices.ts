@@ -3,6 +3,7 @@ import type { HttpRequest } from '../../../http/request.js';
 import { Api } from '../../api/api.js';
 import { PLAN, PLANS } from '../../api/questions.js';
 import type { FilterChoice } from '../../parts/filter.js';
+import { plansToldApart } from '../../parts/told-apart.js';
 import type { PlanChoices } from './list-form.js';
 import { stageChoices } from './stage-choices.js';
 
@@ -18,7 +19,7 @@ export class PlanChoicesOf {
     narrowed: Parameters<typeof stageChoices>[1] = { stages: [] },
   ): Promise<PlanChoices> {
     const { items: plans } = await this.api.ask(request, PLANS, {}, { limit: '100' });
-    const named = plans.map(({ id, shortTitle }): FilterChoice => [id, shortTitle]);
+    const named = plansToldApart(plans);
     const plan = plans.find(({ id }) => id === chosen) ?? (plans.length === 1 ? plans[0] : undefined);
     if (!plan) return { plans: named, items: [], units: [], stages: [], paths: [], catalogues: [] };
     const { document } = await this.api.ask(request, PLAN, { plan: plan.id });
