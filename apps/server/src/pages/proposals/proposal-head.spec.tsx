@@ -24,8 +24,8 @@ const proposal = {
 } as unknown as ProposalBody;
 
 it('says the due day alone where nothing counts down to it any more', () => {
-  const withdrawn = { ...proposal, phaseName: 'đã rút', due: '2026-05-14', workingDaysLeft: null, overdue: false };
-  const html = renderToString(<ProposalHead proposal={withdrawn as unknown as ProposalBody} />);
+  const ended = { phaseName: 'đã rút', due: '2026-05-14', workingDaysLeft: null, overdue: false };
+  const html = renderToString(<ProposalHead proposal={Object.assign({}, proposal, ended)} />);
   expect(html).toContain(' · hạn 14/05/2026</span>');
 });
 
