@@ -7,7 +7,7 @@ import { foreignIn } from './support/foreign-words.js';
 import { momentOf, withoutMoment } from '../../apps/server/src/pages/past/page-moment.js';
 import { layGround } from './ground/ground.js';
 import { marks, marksIn, RAN, withoutMarks } from './ground/marks.js';
-import { linksIn, outlineOf, textOf } from './support/page-html.js';
+import { linksIn, outlineOf, readPage, textOf } from './support/page-html.js';
 import { pageRouteAt, pageRoutes, patternOf } from './support/page-routes.js';
 import { readPages, type ReadPage } from './support/read-pages.js';
 import { Web } from './support/web.js';
@@ -132,6 +132,21 @@ describe('every page', () => {
       ...linksIn(html, 'form', 'action').filter((href) => !['GET', 'POST'].some((method) => isThere(href, method))),
     ];
     expect(wrong((page) => [...new Set(lost(page).map((href) => href.replace(ID, '…')))])).toEqual([]);
+  });
+
+  it('leads back to what answers', async () => {
+    const ways = new Map<string, ReadPage>();
+    for (const page of pages.filter(({ status }) => status === 200)) {
+      const crumbs = /<p class="crumbs">.*?<\/p>/s.exec(page.html)?.[0] ?? '';
+      for (const href of linksIn(crumbs, 'a', 'href')) ways.set(href, page);
+    }
+    expect(ways.size).toBeGreaterThan(10);
+    const dead: string[] = [];
+    for (const [href, page] of ways) {
+      const { status } = await readPage(`${web.url}${href}`, page.by?.token ?? null);
+      if (status >= 400) dead.push(`${href} on ${placeOf(page)}: ${String(status)}`);
+    }
+    expect(dead).toEqual([]);
   });
 
   it('shows markup that people typed as text', () => {
