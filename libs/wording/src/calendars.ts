@@ -52,3 +52,14 @@ export function calendarFaultWords({ fault }: Readonly<Record<string, unknown>>)
   const known = CALENDAR_FAULTS.find((one) => one === fault);
   return known && CALENDAR_FAULT_WORDS[known];
 }
+
+const PARAMETER_FAULTS: Readonly<Record<string, string>> = {
+  id: 'Mã chỉ gồm chữ thường không dấu và chữ số, nối bằng gạch nối; dài nhất 60 ký tự.',
+  value:
+    'Giá trị phải lớn hơn 0, viết bằng chữ số; số giờ một ngày không quá 24; ước lượng thì thấp nhất không quá nhiều khả năng nhất, rồi đến cao nhất.',
+};
+
+/** What is wrong with one field of a parameter; undefined where the general words say it. */
+export function parameterFaultWords({ field }: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof field === 'string' ? PARAMETER_FAULTS[field] : undefined;
+}

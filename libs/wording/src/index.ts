@@ -19,6 +19,7 @@ export {
   CALENDAR_REACH_WORDS,
   calendarFaultWords,
   DEADLINE_MOVE_NAMES,
+  parameterFaultWords,
   PARAMETER_KIND_NAMES,
   WEEKEND_NAMES,
 } from './calendars.js';

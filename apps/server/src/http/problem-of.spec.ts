@@ -27,12 +27,12 @@ describe('problemOf', () => {
 
   it('tells what was refused with it, each in its own words', () => {
     const also = [{ code: 'BAD_TERM', field: 'to', from: '2026-05-01' }];
-    const body = answer(new Rejection('BAD_PARAMETER', { field: 'id', also }));
+    const body = answer(new Rejection('BAD_PARAMETER', { field: 'area', also }));
     expect(body.errors).toEqual([
-      { field: 'id', rule: 'BAD_PARAMETER', message: labelOf('BAD_PARAMETER').detail },
+      { field: 'area', rule: 'BAD_PARAMETER', message: labelOf('BAD_PARAMETER').detail },
       { field: 'to', rule: 'BAD_TERM', message: 'Ngày này không được trước ngày 01/05/2026.' },
     ]);
-    expect(body.details).toEqual({ field: 'id' });
+    expect(body.details).toEqual({ field: 'area' });
   });
 
   it('says which rule refuses access', () => {
@@ -101,4 +101,10 @@ describe('labels', () => {
       expect(title.normalize('NFC')).toBe(title);
     }
   });
+});
+
+it('a rate says of its code and of its value each its own rule', () => {
+  const also = [{ code: 'BAD_PARAMETER', field: 'value' }];
+  const { errors = [] } = answer(new Rejection('BAD_PARAMETER', { field: 'id', also }));
+  expect(errors.map(({ message }) => message.slice(0, 7))).toEqual(['Mã chỉ ', 'Giá trị']);
 });

@@ -21,6 +21,7 @@ import {
   contradictionWords,
   correctableWords,
   paperWords,
+  parameterFaultWords,
   planFaultWords,
   REFUSALS,
   REQUEST_WORDS,
@@ -38,6 +39,7 @@ import { workProblem } from './work-problem.js';
 /** What says more by its details: between which days a day lies, which paper has a number, what may be corrected. */
 const DETAILED: Readonly<Partial<Record<Rejection['code'], (details: Rejection['details']) => string | undefined>>> = {
   BAD_CALENDAR: calendarFaultWords,
+  BAD_PARAMETER: parameterFaultWords,
   BAD_TERM: termWords,
   BAD_PAPER_DATE: termWords,
   PLAN_ADOPTED: termWords,

@@ -2,6 +2,7 @@ import { LIMITS } from '../../http/limits.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import { Faults } from '../parts/faults.js';
 import { Field } from '../parts/field.js';
+import { PASSWORD_RULES } from '../parts/password-rules.js';
 
 interface PasswordProps {
   /** Somebody else chose the present one: nothing else is possible before. */
@@ -23,7 +24,7 @@ export function PasswordPage({ isDue, problem }: PasswordProps) {
           name="next"
           label="Mật khẩu mới"
           complete="new-password"
-          hint={`Ít nhất ${String(LIMITS.shortestPassword)} ký tự. Một câu dài dễ nhớ là tốt nhất; không dùng tên, không dùng lại mật khẩu nơi khác.`}
+          hint={`${PASSWORD_RULES} Khác mật khẩu hiện tại. Một câu dài dễ nhớ là tốt nhất; không dùng lại mật khẩu nơi khác.`}
           problem={problem}
         />
         <Password name="repeated" label="Mật khẩu mới, gõ lại" complete="new-password" problem={problem} />

@@ -1,3 +1,4 @@
+import { PASSWORD_RULES } from '../../parts/password-rules.js';
 import { ROLE_NAMES } from '@app/wording';
 import type { PersonShownBody } from '../../../people/people-views.js';
 import { given, type ActForm, type FormField, type FormOption } from '../../acts/act-form.js';
@@ -16,7 +17,7 @@ export const PASSWORD_FIELD: FormField = {
   name: 'password',
   kind: 'secret',
   label: 'Mật khẩu tạm',
-  hint: 'Ít nhất 12 ký tự, không chứa tên đăng nhập. Chuyển tận tay người dùng; họ phải đổi ở lần đăng nhập tới.',
+  hint: `${PASSWORD_RULES} Chuyển tận tay người dùng; họ phải đổi ở lần đăng nhập tới.`,
   required: true,
 };
 
