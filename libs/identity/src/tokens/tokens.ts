@@ -39,7 +39,7 @@ export interface IssuedToken {
 /** Signed tokens that identify a person for eight hours, without rights. */
 @Injectable()
 export class Tokens {
-  private readonly verified = new VerifiedTokens();
+  private readonly verified = new VerifiedTokens<Claims>();
 
   constructor(private readonly key: TokenKey) {}
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { TokenKey } from './token-key.js';
-import { Tokens } from './tokens.js';
+import { Tokens, type Claims } from './tokens.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
 const NOW = new Date('2026-03-02T01:00:00Z');
@@ -23,7 +23,7 @@ describe('tokens that were verified', () => {
   });
 
   it('are as many as there may be, the newest', async () => {
-    const known = new VerifiedTokens(2);
+    const known = new VerifiedTokens<Claims>(2);
     for (const name of ['a', 'b', 'c']) {
       const { token } = await tokens.issue(holderOf(name), NOW);
       known.keep(name, await tokens.verify(token, at));

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Claims } from './tokens.js';
 
 /** Some 10 MB. */
 const MOST = 20_000;
@@ -8,7 +7,7 @@ const MOST = 20_000;
  * What tokens say whose signatures were found good, so that a signature is checked once and not at every request. Whether a
  * token is void is asked each time, elsewhere. By digest: no token is kept.
  */
-export class VerifiedTokens {
+export class VerifiedTokens<Claims> {
   private readonly known = new Map<string, Claims>();
 
   constructor(private readonly most = MOST) {}
