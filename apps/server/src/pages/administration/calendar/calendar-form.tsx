@@ -31,9 +31,6 @@ type List = keyof typeof LISTS;
 const HINT = 'Mỗi ngày một dòng: ngày/tháng/năm; tên ngày; văn bản quy định.';
 const TO_HINT = 'Lịch thêm vào lịch của cấp trên chỉ tính đến hết ngày cuối của lịch đó.';
 
-/** Most characters of a version's name. */
-const LONGEST_VERSION = 60;
-
 interface FormProps {
   readonly calendar: CalendarToChange;
   readonly to: string;
@@ -122,11 +119,9 @@ export function calendarIn(typed: Typed): object {
   };
 }
 
-/** With the code of the area, so that it is not taken for the country's. */
-function nextVersion({ area, from, to, versions }: CalendarToChange): string {
-  const years = `${from.slice(0, 4)}-${to.slice(0, 4)}.${String(versions.length + 1)}`;
-  const named = `${area.at(-1) ?? 'vn'}-${years}`;
-  return named.length > LONGEST_VERSION ? years : named;
+/** DP stands for "địa phương", so that it is not taken for the country's. */
+function nextVersion({ from, to, versions }: CalendarToChange): string {
+  return `DP-${from.slice(0, 4)}-${to.slice(0, 4)}.${String(versions.length + 1)}`;
 }
 
 /** A fault of a day lies in the lines of its list. */
