@@ -67,6 +67,11 @@ const SCAN = `
     select plan, status, 'line' as figure, case when duplicate_of is not null then 'duplicate'
       when status in ('rejected', 'referred', 'rejected-and-referred') then 'over' else 'counted' end as kind, 0::numeric as before, 0::numeric as after
     from line
+    union all select plan, status, 'line', case
+      when live and (in_time and time_kind is not null or in_cost and (scm_before is not null or processing_before is not null))
+        then 'computed'
+      when duplicate_of is not null or not (in_time or in_cost) then 'elsewhere' else 'uncomputed' end, 0, 0
+    from line where status not in ('rejected', 'referred', 'rejected-and-referred')
     union all select plan, status, 'time', time_kind, time_before, time_after from line
       where live and in_time and time_kind is not null
     union all select plan, status, 'cost', 'SCM_TT02', scm_before, scm_after from line
