@@ -43,9 +43,9 @@ describe('an address of the past', () => {
     'that ends in %s is not gone back to from the choice of a day',
     async (rest) => {
       const choice = `/chon-ngay?trang=${encodeURIComponent(`${DAY}${rest}`)}`;
-      expect((await asked(choice)).body).toContain('href="/viec">Về trang trước');
+      expect((await asked(choice)).body).toContain('href="/theo-doi">Về trang trước');
       const chosen = await asked(`${choice}&ngay=01/06/2026`);
-      expect([chosen.status, chosen.headers['location']]).toEqual([303, `${DAY}/viec`]);
+      expect([chosen.status, chosen.headers['location']]).toEqual([303, `${DAY}/theo-doi`]);
     },
   );
 });

@@ -44,10 +44,13 @@ export class MomentChoiceController {
   }
 }
 
-/** The present page of ours that is meant, else the first page. */
+/** Where the past begins for who names no page: the first page leads to what waits now. */
+const BOARD = '/theo-doi';
+
+/** The present page of ours that is meant, else the board. */
 function pageIn(asked: string): string {
   const page = wayBack(withoutMoment('GET', wayBack(asked)));
-  return /^\/(?:ngay|chon-ngay)\b/.test(page) ? wayBack('') : page;
+  return page === wayBack('') || /^\/(?:ngay|chon-ngay)\b/.test(page) ? BOARD : page;
 }
 
 const dayIn = (request: HttpRequest, name: string) => readDay(textIn(request, name)?.trim() ?? '');
