@@ -93,7 +93,7 @@ it('days that the calendar above does not reach are said not to count, before an
   const visitor = await web.newcomer('thai-nguyen.ubnd.quan-tri', { javaScriptEnabled: false });
   const hand = byMouse(visitor);
   await visitor.goTo('/quan-tri/lich/19/sua');
-  expect(await visitor.page.getByLabel('Tên phiên bản', { exact: true }).inputValue()).toMatch(/^19-/);
+  expect(await visitor.page.getByLabel('Tên phiên bản', { exact: true }).inputValue()).toMatch(/^DP-/);
   await hand.fill('Đến hết ngày', '31/12/2027');
   await hand.fill(DAY_OFF, '1/1/2027; Tết Dương lịch; Công văn số 2');
   await hand.press('Xem trước thay đổi');
