@@ -35,10 +35,7 @@ interface ReadModels {
   /** Those streams, or all that are parked. */
   readonly retry: (streams: readonly string[]) => Promise<readonly Retried[]>;
   readonly verify: (verifying: Verifying) => Promise<Verified>;
-  /** `beside`: the log, read at another pace. */
-  readonly rebuild: (
-    rebuilding: Omit<Rebuilding, 'serviceRole'> & { readonly beside?: EventStore },
-  ) => Promise<Position | null>;
+  readonly rebuild: (rebuilding: Omit<Rebuilding, 'serviceRole'>) => Promise<Position | null>;
 }
 
 export interface Installation {
@@ -112,8 +109,7 @@ export async function openInstallation(
         return retryParked({ dataSource: readSide, projections, store }, wanted);
       },
       verify: (verifying) => verifyReadModels(ownerUrl, store, verifying),
-      rebuild: ({ beside = store, ...rebuilding }) =>
-        rebuildReadModels(ownerUrl, beside, { ...rebuilding, serviceRole }),
+      rebuild: (rebuilding) => rebuildReadModels(ownerUrl, store, { ...rebuilding, serviceRole }),
     };
     return { store, log: inUse, readSide, identity, tokenKey, embedded, readModels, close };
   } catch (error) {

@@ -34,7 +34,6 @@ export { EditionQueries, type EditionEntry, type EditionRead } from './editions/
 export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
 export { FoldGoingOn } from './beside/enter-beside.js';
-export { paced } from './rebuild/paced.js';
 export { ReadModelUpgrade, type UpgradeStanding } from './rebuild/read-model-upgrade.js';
 export { rebuildReadModels, type Rebuilding } from './rebuild/rebuild-read-models.js';
 export { ReadPosition } from './engine/read-position.js';

@@ -1,5 +1,4 @@
 import {
-  paced,
   ProjectionProgress,
   projections,
   ReadModelUpgrade,
@@ -64,7 +63,7 @@ export function followersOf({ store, readSide, log, readModels }: Installation, 
       dataSource: readSide,
       projections,
       rebuild: ({ signal, onProgress }) =>
-        readModels.rebuild({ signal, onProgress, beside: paced(store, signal), eventsAtOnce: REBUILT_AT_ONCE }),
+        readModels.rebuild({ signal, onProgress, halfDuty: true, eventsAtOnce: REBUILT_AT_ONCE }),
     },
     {
       onStep: (words, details) => {

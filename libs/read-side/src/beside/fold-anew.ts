@@ -1,4 +1,5 @@
 import type { Position } from '@app/event-store';
+import { breaksOf } from '../engine/breaks.js';
 import { loadCheckpoints, moveCheckpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
 import { CannotFold, folding } from '../parking/cannot-fold.js';
@@ -18,7 +19,7 @@ export async function foldAnew(position: Position | null, asked: Folding): Promi
 }
 
 /** Nothing where it has rows, or where they cannot be made together. */
-async function fillOne(projection: Projection, position: Position, { beside, signal }: Folding): Promise<void> {
+async function fillOne(projection: Projection, position: Position, { beside, ...pacing }: Folding): Promise<void> {
   const { name, fill } = projection;
   if (!fill) return;
   const checkpoints = await loadCheckpoints(beside, [name]);
@@ -26,7 +27,7 @@ async function fillOne(projection: Projection, position: Position, { beside, sig
   try {
     await beside.transaction(async (manager) => {
       if (!(await moveCheckpoints(manager, [projection], checkpoints, position))) return;
-      await folding(projection, () => fill(manager, signal));
+      await folding(projection, () => fill(manager, breaksOf(pacing)));
       await countParked(manager, [projection]);
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { EventStore, Position, RecordedEvent } from '@app/event-store';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { LogBatch } from '../engine/apply-batch.js';
+import { breaksOf, type Pacing } from '../engine/breaks.js';
 import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
 import { RowMemory } from '../engine/row-memory.js';
@@ -15,12 +16,11 @@ export interface FoldProgress {
   readonly share: number;
 }
 
-export interface Folding {
+export interface Folding extends Pacing {
   readonly beside: ReadSideDataSource;
   readonly store: EventStore;
   readonly projections: readonly Projection[];
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
   /** Default 20,000. */
   readonly eventsAtOnce?: number | undefined;
 }
@@ -30,14 +30,15 @@ export interface Folding {
  * @throws StoreUnavailable and the signal's reason
  */
 export async function foldTo(position: Position | null, folding: Folding): Promise<Position | null> {
-  const { beside, store, projections, onProgress, signal, eventsAtOnce = PIECE } = folding;
+  const { beside, store, projections, onProgress, eventsAtOnce = PIECE } = folding;
+  const pause = breaksOf(folding);
   const names = projections.map(({ name }) => name);
   let checkpoints = await loadCheckpoints(beside, names);
   let folded = 0;
   const range = { after: lowest(checkpoints), to: position };
   const memory = new RowMemory();
   for await (const events of ahead(piecesIn(range, store, eventsAtOnce))) {
-    signal?.throwIfAborted();
+    await pause();
     const last = events.at(-1);
     if (last) checkpoints = await applied(folding, checkpoints, { events, position: last.position, store, memory });
     memory.trim();

@@ -1,6 +1,7 @@
 import type { EventStore } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
+import type { Break } from './breaks.js';
 import { foldAll } from './fold-all.js';
 import { keptAsColumns, loadKept, saveKept, versionTableOf } from './kept-rows.js';
 import type { RowMemory } from './row-memory.js';
@@ -30,8 +31,8 @@ export interface Projection {
     store: EventStore,
     memory?: RowMemory,
   ) => Promise<void>;
-  /** Fills its empty tables from the rows of those that it follows, faster than fact by fact. @throws the signal's reason */
-  readonly fill?: (manager: EntityManager, signal?: AbortSignal) => Promise<void>;
+  /** Fills its empty tables from the rows of those that it follows, faster than fact by fact. @throws what `pause` does */
+  readonly fill?: (manager: EntityManager, pause: Break) => Promise<void>;
 }
 
 /** `made`: what a stream's facts make of its row, by column; null for none. */

@@ -6,7 +6,6 @@ import type { SpecLog } from '../../spec-support/log.js';
 import { enterBeside } from '../beside/enter-beside.js';
 import { readSideDataSource } from '../database/data-source.js';
 import { projections } from '../projections.js';
-import { paced } from './paced.js';
 import { ReadModelUpgrade } from './read-model-upgrade.js';
 import { rebuildReadModels } from './rebuild-read-models.js';
 
@@ -33,9 +32,10 @@ describe('read models of an earlier release', () => {
         dataSource: database.dataSource,
         projections,
         rebuild: ({ signal, onProgress }) =>
-          rebuildReadModels(database.ownerUrl, paced(log.store, signal), {
+          rebuildReadModels(database.ownerUrl, log.store, {
             serviceRole: database.serviceRole,
             eventsAtOnce: 10,
+            halfDuty: true,
             signal,
             onProgress,
           }),

@@ -4,16 +4,16 @@ import { enterBeside } from '../beside/enter-beside.js';
 import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { checkpointsOf, heldStill, highestOf } from '../beside/held-still.js';
+import type { Pacing } from '../engine/breaks.js';
 import { readSideDataSource } from '../database/data-source.js';
 import { projections } from '../projections.js';
 import { isHalfDone, markBegun } from './half-done.js';
 import { swapTables } from './swap-tables.js';
 
 /** `serviceRole`: who reads and fills the tables. `signal` cancels; a later rebuild goes on from there. */
-export interface Rebuilding {
+export interface Rebuilding extends Pacing {
   readonly serviceRole: string;
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
   /** Per transaction; default 20,000. */
   readonly eventsAtOnce?: number | undefined;
 }
@@ -44,7 +44,8 @@ export async function rebuildReadModels(
     await finishBeside(owner);
     const position = await heldStill(owner, async (checkpoints, holding) => {
       const held = highestOf(checkpoints);
-      const reached = held === null ? first : await foldTo(held, { ...folding, onProgress: undefined });
+      const reached =
+        held === null ? first : await foldTo(held, { ...folding, onProgress: undefined, halfDuty: false });
       await swapTables(holding, serviceRole);
       return reached;
     });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { project, told } from '../../spec-support/saving-log.js';
 import { season } from '../../spec-support/saving-season.js';
+import { breaksOf } from '../engine/breaks.js';
 import { fillSavings } from './fill-savings.js';
 import { savingsProjection } from './savings-projection.js';
 
@@ -22,7 +23,7 @@ describe('savings that are filled from the rows', () => {
       await project(database.dataSource, await told(stories, [2, 0, 1]), 4);
       const folded = await all();
       await database.dataSource.query(`truncate ${savingsProjection.tables.map((one) => `read_side.${one}`).join()}`);
-      await database.dataSource.transaction((manager) => fillSavings(manager));
+      await database.dataSource.transaction((manager) => fillSavings(manager, breaksOf({})));
       expect(await all()).toEqual(folded);
       for (const [at, rows] of folded.entries()) if (rows.length > 0) seen.add(at);
     });

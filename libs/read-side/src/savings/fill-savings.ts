@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Break } from '../engine/breaks.js';
 import { countRegistered, keepBaselines } from './baseline-cells.js';
 import { draftsWhere } from './draft-lines.js';
 import type { RegisteredProcedure } from './registered-procedure.js';
@@ -10,16 +11,16 @@ const PROPOSALS = 10_000;
 
 /**
  * Fills the empty tables of savings from the rows of all procedures and proposals: every line is settled about once,
- * however many facts its proposal has. @throws the signal's reason
+ * however many facts its proposal has. @throws what `pause` does
  */
-export async function fillSavings(manager: EntityManager, signal?: AbortSignal): Promise<void> {
+export async function fillSavings(manager: EntityManager, pause: Break): Promise<void> {
   for await (const keys of listed(manager, { sql: KEYS_AFTER, most: KEYS })) {
-    signal?.throwIfAborted();
+    await pause();
     await countRegistered(await manager.query<Registered[]>(REGISTERED, [keys]), manager);
     await keepBaselines(keys, manager);
   }
   for await (const proposals of listed(manager, { sql: PROPOSALS_AFTER, most: PROPOSALS })) {
-    signal?.throwIfAborted();
+    await pause();
     const drafts = await draftsWhere(manager, { where: 'p.id = any($1)', values: [proposals] });
     await settle({ proposals, drafts, keys: [] }, manager);
   }

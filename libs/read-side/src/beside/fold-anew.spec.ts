@@ -1,0 +1,58 @@
+import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
+import type { Projection } from '../engine/projection.js';
+import { projections } from '../projections.js';
+import { foldAnew } from './fold-anew.js';
+import { foldTo } from './fold-beside.js';
+
+jest.setTimeout(120_000);
+
+const STAGES = [
+  { kind: 'review', gathers: false },
+  { kind: 'consolidation', gathers: true },
+  { kind: 'approval', gathers: false },
+] as const;
+
+describe('a log that is folded anew', () => {
+  let database: SpecDatabase;
+  let store: Awaited<ReturnType<typeof playedSeason>>['store'];
+  beforeAll(async () => {
+    database = await openSpecDatabase();
+    store = (await playedSeason(STAGES, chanceFrom(11))).store;
+  });
+  afterAll(() => database.stop());
+
+  const tables = [...new Set(projections.flatMap((projection) => projection.tables))].filter((name) => name !== 'news');
+  const rows = () => Promise.all([...tables, 'parked'].map((table) => database.rows(table)));
+  const folding = (all: readonly Projection[]) => ({ beside: database.dataSource, store, projections: all });
+  const anew = async (all: readonly Projection[], fold = foldAnew) => {
+    await database.clear();
+    const position = await fold(null, folding(all));
+    return { position, rows: await rows() };
+  };
+
+  it('has the rows that each fact makes after the other, filled or not', async () => {
+    const expected = await anew(projections, foldTo);
+    expect(expected.position).not.toBeNull();
+    const failing = projections.map((projection): Projection => {
+      const { fill } = projection;
+      if (!fill) return projection;
+      return {
+        ...projection,
+        fill: (manager, pause) => fill(manager, pause).then(() => Promise.reject(new Error('no'))),
+      };
+    });
+    expect(failing.filter((one, at) => one !== projections[at]).map(({ name }) => name)).toEqual(['savings']);
+    expect(await anew(projections)).toEqual(expected);
+    expect(await anew(failing)).toEqual(expected);
+  });
+
+  it('is not folded further where the database is away while it is filled', async () => {
+    const away = Object.assign(new Error('away'), { code: 'ECONNRESET' });
+    const failing = projections.map((projection): Projection => {
+      return projection.fill ? { ...projection, fill: () => Promise.reject(away) } : projection;
+    });
+    await expect(anew(failing)).rejects.toThrow('away');
+    expect(await database.rows('saving_line')).toEqual([]);
+  });
+});
