@@ -52,6 +52,15 @@ describe('RefusalQueries', () => {
     expect(await told({ scope: ['46/46.phu-xuan'] })).toEqual([]);
   });
 
+  it('shows each area what strangers tried on its calendar and its rates, whether or not it has any', async () => {
+    const stranger = { person: 's', reach: ['46'] };
+    const ward = WARD.replaceAll('/', '_');
+    const on = (target: string) => refused('2026-05-01', { ...stranger, on: target });
+    await given({ '2026-05-01': [on(`calendar-${ward}`), on(`parameters-${ward}`), on(`calendar-${ward}-khac`)] });
+    const count = async (scope: string) => (await queries.list({ scope: [scope], counted: true })).total;
+    expect(await Promise.all([WARD, PROVINCE, '46', 'khac'].map(count))).toEqual([2, 3, 3, 0]);
+  });
+
   it('sorts', async () => {
     await given({
       '2026-05-01': [refused('2026-05-01', { count: 40 }), refused('2026-05-01', { person: 'q' })],

@@ -47,7 +47,11 @@ export function refusedInSight(scope: string): string {
   );
   const onPeople = `(s.kind = 'person' and exists (
      select from read_side.person t where t.id = s.target and t.reach && ${scope}))`;
-  return `(${[`s.reach && ${scope}`, ...onOurs, onPeople].join(' or ')})`;
+  // Named by the code of their area, which may have none yet.
+  const area = `replace(s.target, '_', '/')`;
+  const onRates = `(s.kind in ('calendar', 'parameters') and exists (
+     select from unnest(cast(${scope} as text[])) code where ${area} = code or starts_with(${area}, code || '/')))`;
+  return `(${[`s.reach && ${scope}`, ...onOurs, onPeople, onRates].join(' or ')})`;
 }
 
 @Injectable()
