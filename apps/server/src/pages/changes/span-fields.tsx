@@ -1,47 +1,16 @@
-import { MOMENT_SENSE_NAMES } from '@app/wording';
-import { writtenDay } from '../browser/typed-day.js';
+import { DayFilter } from '../parts/day-filter.js';
 import { Filter } from '../parts/filter.js';
-import { BY_PAPER } from '../past/moment-form.js';
+import { BY_PAPER, SENSES } from '../past/moment-form.js';
 import { CHANGE_NAMES, type AskedComparison, type ComparedFilter } from './change-filters.js';
-
-const SENSES = [
-  ['ghi-nhan', MOMENT_SENSE_NAMES.recorded],
-  [BY_PAPER, MOMENT_SENSE_NAMES.paper],
-] as const;
 
 /** The two days that are compared, and by which days. */
 export function SpanFields({ asked: { from, to, isByPaper } }: { readonly asked: AskedComparison }) {
   return (
     <>
-      <DayField name="tu" label="Từ cuối ngày" value={from} required />
-      <DayField name="den" label="Đến cuối ngày" value={to} required />
+      <DayFilter name="tu" label="Từ cuối ngày" value={from} required />
+      <DayFilter name="den" label="Đến cuối ngày" value={to} required />
       <Filter name="theo" label="Cách xem" value={isByPaper ? BY_PAPER : undefined} choices={SENSES} whole={null} />
     </>
-  );
-}
-
-interface DayProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly required?: boolean;
-}
-
-/** A day of a form whose address says what is shown. */
-export function DayField({ name, label, value, required = false }: DayProps) {
-  return (
-    <label>
-      <span class="small quiet">{label}</span>
-      <input
-        class="day"
-        name={name}
-        value={writtenDay(value)}
-        inputmode="numeric"
-        placeholder="ngày/tháng/năm"
-        autocomplete="off"
-        required={required}
-      />
-    </label>
   );
 }
 

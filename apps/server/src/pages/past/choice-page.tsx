@@ -1,4 +1,4 @@
-import { MomentForm, type TypedMoment } from './moment-form.js';
+import { FAULT, MomentForm, type TypedMoment } from './moment-form.js';
 
 interface ChoiceProps {
   readonly typed: TypedMoment;
@@ -32,7 +32,7 @@ export function ChoicePage({ typed, fault, page }: ChoiceProps) {
         </dd>
       </dl>
       {fault !== null && (
-        <p class="notice bad" id="loi-ngay" data-focus tabIndex={-1} role="alert">
+        <p class="notice bad" id={FAULT} data-focus tabIndex={-1} role="alert">
           {fault.said}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { MOMENT_SENSE_NAMES } from '@app/wording';
-import { writtenDay } from '../browser/typed-day.js';
+import { DayFilter } from '../parts/day-filter.js';
 import type { PageMoment } from './page-moment.js';
 
 /** The page that asks for the day. */
@@ -9,7 +9,10 @@ export const CHOSEN = { day: 'ngay', sense: 'theo', known: 'biet-den', page: 'tr
 /** What stands in addresses for the dates on papers. */
 export const BY_PAPER = 'giay-to';
 
-const SENSES = [
+/** The id of what is said about a wrong day. */
+export const FAULT = 'loi-ngay';
+
+export const SENSES = [
   ['ghi-nhan', MOMENT_SENSE_NAMES.recorded],
   [BY_PAPER, MOMENT_SENSE_NAMES.paper],
 ] as const;
@@ -46,7 +49,7 @@ interface FormProps {
 export function MomentForm({ typed: { day, sense, known }, page, wrong = null, asksKnown }: FormProps) {
   return (
     <form class="filters moment" method="get" action={CHOICE} aria-label="Chọn ngày để xem lại">
-      <DayInput name={CHOSEN.day} label="Ngày xem lại" value={day} isWrong={wrong === 'day'} required />
+      <DayFilter name={CHOSEN.day} label="Ngày xem lại" value={day} wrong={wrong === 'day' ? FAULT : null} required />
       <div>
         <label class="small quiet" for="nghia">
           Cách xem
@@ -60,42 +63,16 @@ export function MomentForm({ typed: { day, sense, known }, page, wrong = null, a
         </select>
       </div>
       {asksKnown && (
-        <DayInput
+        <DayFilter
           name={CHOSEN.known}
           label="Đã biết đến hết ngày"
           value={known}
-          isWrong={wrong === 'known'}
-          required={false}
+          otherwise="đến nay"
+          wrong={wrong === 'known' ? FAULT : null}
         />
       )}
       <input type="hidden" name={CHOSEN.page} value={page} />
       <button>Xem</button>
     </form>
-  );
-}
-
-interface DayProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly isWrong: boolean;
-  readonly required: boolean;
-}
-
-function DayInput({ name, label, value, isWrong, required }: DayProps) {
-  return (
-    <label>
-      <span class="small quiet">{label}</span>
-      <input
-        class="day"
-        name={name}
-        value={writtenDay(value)}
-        inputmode="numeric"
-        placeholder={required ? 'ngày/tháng/năm' : 'đến nay'}
-        autocomplete="off"
-        required={required}
-        {...(isWrong ? { 'aria-invalid': true, 'aria-describedby': 'loi-ngay' } : {})}
-      />
-    </label>
   );
 }

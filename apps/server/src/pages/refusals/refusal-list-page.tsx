@@ -1,6 +1,6 @@
 import { OWN_ACT_NAMES, REFUSAL_SORT_NAMES } from '@app/wording';
 import type { RefusalPageBody } from '../../refusals/refusal-views.js';
-import { DayField } from '../changes/span-fields.js';
+import { DayFilter } from '../parts/day-filter.js';
 import { Filter, type FilterChoice } from '../parts/filter.js';
 import { count } from '../parts/words.js';
 import { HOME, REFUSAL_NAMES, refusalsAddress, type RefusalFilters } from './refusal-filters.js';
@@ -69,8 +69,8 @@ function RefusalForm({ filters: { person, action, from = '', to = '', sort } }: 
   return (
     <form class="filters" method="get" action={HOME} aria-label="Lọc việc bị từ chối">
       <Filter name={REFUSAL_NAMES.action} label="Việc" value={action} choices={ACTS} />
-      <DayField name={REFUSAL_NAMES.from} label="Từ ngày" value={from} />
-      <DayField name={REFUSAL_NAMES.to} label="Đến hết ngày" value={to} />
+      <DayFilter name={REFUSAL_NAMES.from} label="Từ ngày" value={from} />
+      <DayFilter name={REFUSAL_NAMES.to} label="Đến hết ngày" value={to} />
       <Filter name={REFUSAL_NAMES.sort} label="Thứ tự" value={sort} choices={SORTS} whole={null} />
       {person !== undefined && <input type="hidden" name={REFUSAL_NAMES.person} value={person} />}
       <button>Lọc</button>

@@ -1,9 +1,9 @@
 import { capital } from '@app/wording';
 import type { SavedBody } from '../../savings/saved-body.js';
 import type { SavingReportBody } from '../../savings/totals-views.js';
-import { Number as Linked, Sum } from '../board/number.js';
 import { DivisionChart } from './division-chart.js';
 import { linesAddress, partFilters, savingsAddress, type Division, type TotalsFilters } from './saving-filters.js';
+import { SavedCells, SavedHeads } from './saved-cells.js';
 import { partName } from './saving-words.js';
 
 type Part = SavingReportBody['parts'][number];
@@ -41,11 +41,7 @@ export function DivisionOfKind({ by, byName, parts, filters, of }: DivisionProps
           <tr>
             <th class="r">Số</th>
             <th class="named">{capital(byName)}</th>
-            <th class="r">Số dòng</th>
-            <th class="r">Trước</th>
-            <th class="r">Sau</th>
-            <th class="r">Tiết kiệm</th>
-            <th class="r">Tỷ lệ</th>
+            <SavedHeads />
           </tr>
         </thead>
         <tbody>
@@ -90,34 +86,6 @@ function PartRow({ part, saved, at, by, filters, inSum }: RowProps) {
       </th>
       <SavedCells saved={saved} lines={lines} />
     </tr>
-  );
-}
-
-interface CellsProps {
-  readonly saved: SavedBody;
-  /** What they sum up. */
-  readonly lines: string;
-}
-
-function SavedCells({ saved: { count, text, rate }, lines }: CellsProps) {
-  return (
-    <>
-      <td class="r" data-label="Số dòng">
-        <Linked value={count} href={lines} what="dòng được tính" />
-      </td>
-      <td class="r" data-label="Trước">
-        {text.before}
-      </td>
-      <td class="r" data-label="Sau">
-        {text.after}
-      </td>
-      <td class="r" data-label="Tiết kiệm">
-        <Sum text={text.saved} href={lines} />
-      </td>
-      <td class="r" data-label="Tỷ lệ">
-        {rate.shown}
-      </td>
-    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { capital } from '@app/wording';
 import type { SavedBody } from '../../savings/saved-body.js';
-import { Number, Sum } from '../board/number.js';
+import { SavedCells, SavedHeads } from './saved-cells.js';
 
 type Saved = SavedBody;
 
@@ -22,11 +22,7 @@ export function SavingKinds({ title, rows, before, behind }: KindsProps) {
       <thead>
         <tr>
           <th>Loại thời gian, phương pháp</th>
-          <th class="r">Số dòng</th>
-          <th class="r">{before}</th>
-          <th class="r">Sau</th>
-          <th class="r">Tiết kiệm</th>
-          <th class="r">Tỷ lệ</th>
+          <SavedHeads before={before} />
         </tr>
       </thead>
       <tbody>
@@ -39,28 +35,14 @@ export function SavingKinds({ title, rows, before, behind }: KindsProps) {
 }
 
 function KindRow({ saved, before, href }: { readonly saved: Saved; readonly before: string; readonly href: string }) {
-  const { kindName, methodVersion, count, text, rate } = saved;
+  const { kindName, methodVersion } = saved;
   return (
     <tr>
       <th scope="row">
         {capital(kindName)}
         <span class="more quiet small">{methodVersion === null ? 'thời gian' : 'chi phí, đồng một năm'}</span>
       </th>
-      <td class="r" data-label="Số dòng">
-        <Number value={count} href={href} what="dòng được tính" />
-      </td>
-      <td class="r" data-label={before}>
-        {text.before}
-      </td>
-      <td class="r" data-label="Sau">
-        {text.after}
-      </td>
-      <td class="r" data-label="Tiết kiệm">
-        <Sum text={text.saved} href={href} />
-      </td>
-      <td class="r" data-label="Tỷ lệ">
-        {rate.shown}
-      </td>
+      <SavedCells saved={saved} lines={href} before={before} />
     </tr>
   );
 }

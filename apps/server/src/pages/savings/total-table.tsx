@@ -1,7 +1,7 @@
 import { capital } from '@app/wording';
 import type { SavedBody } from '../../savings/saved-body.js';
 import type { SavingReportBody } from '../../savings/totals-views.js';
-import { Number, Sum } from '../board/number.js';
+import { SavedCells, SavedHeads } from './saved-cells.js';
 import { linesAddress, type TotalsFilters } from './saving-filters.js';
 
 interface TotalProps {
@@ -28,19 +28,15 @@ export function TotalTable({ report: { total, approved, open }, filters }: Total
       <thead>
         <tr>
           <th>Loại, phương pháp; đã quyết định hay chưa</th>
-          <th class="r">Số dòng</th>
-          <th class="r">Trước</th>
-          <th class="r">Sau</th>
-          <th class="r">Tiết kiệm</th>
-          <th class="r">Tỷ lệ</th>
+          <SavedHeads />
         </tr>
       </thead>
       {rows.map((row) => (
         <tbody>
           <tr>
             <th class="group" scope="rowgroup" colSpan={6}>
-              {capital(row.saved.kindName)}{' '}
-              <span class="quiet small">{row.figure === 'time' ? 'thời gian' : 'chi phí, đồng một năm'}</span>
+              {capital(row.saved.kindName)}
+              <span class="more quiet small">{row.figure === 'time' ? 'thời gian' : 'chi phí, đồng một năm'}</span>
             </th>
           </tr>
           <SavedRow {...APPROVED} figure={row.figure} saved={row.approved} filters={filters} />
@@ -70,26 +66,11 @@ function SavedRow({ words, figure, saved, statuses, filters }: RowProps) {
         </td>
       </tr>
     );
-  const { count, text, rate, kind } = saved;
-  const href = linesAddress(amongStatuses(filters, statuses), `${figure}:${kind}`);
+  const href = linesAddress(amongStatuses(filters, statuses), `${figure}:${saved.kind}`);
   return (
     <tr class={statuses ? undefined : 'sum'}>
       <th scope="row">{words}</th>
-      <td class="r" data-label="Số dòng">
-        <Number value={count} href={href} what="dòng được tính" />
-      </td>
-      <td class="r" data-label="Trước">
-        {text.before}
-      </td>
-      <td class="r" data-label="Sau">
-        {text.after}
-      </td>
-      <td class="r" data-label="Tiết kiệm">
-        <Sum text={text.saved} href={href} />
-      </td>
-      <td class="r" data-label="Tỷ lệ">
-        {rate.shown}
-      </td>
+      <SavedCells saved={saved} lines={href} />
     </tr>
   );
 }
