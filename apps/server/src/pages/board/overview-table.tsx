@@ -3,6 +3,7 @@ import type { BoardOverviewBody } from '../../boards/board-overview-views.js';
 import type { Plain } from '../../http/answer-fields.js';
 import { behind, boardAddress, boardTable, ENDED_OTHERWISE, type BoardFilters } from './board-filters.js';
 import { Number } from './number.js';
+import { OpenCells, OpenHeads } from './open-sums.js';
 import type { ListFilters } from '../proposals/list/list-filters.js';
 
 type Overview = Plain<BoardOverviewBody>;
@@ -52,8 +53,7 @@ export function OverviewTable({ title, what, overview, filters }: TableProps) {
             {total.kinds.map(({ kindName }) => (
               <th class="r">{kindName}</th>
             ))}
-            <th class="r">Cộng</th>
-            <th class="r">Quá hạn</th>
+            <OpenHeads />
           </tr>
         </thead>
         <tbody>
@@ -90,12 +90,7 @@ function SumsRow({ sums: { kinds, open, overdue, decided, completed, withdrawn, 
           <Number value={here} href={list({ stageKind: kind, status: 'open' })} what="đang xử lý" />
         </td>
       ))}
-      <td class="r" data-label="Đang xử lý, cộng">
-        <Number value={open} href={list({ status: 'open' })} what="đang xử lý" />
-      </td>
-      <td class="r" data-label="Trong đó quá hạn">
-        <Number value={overdue} href={list({ overdue: 'true' })} what="quá hạn" late />
-      </td>
+      <OpenCells open={open} overdue={overdue} list={list} />
       <td class="r" data-label="Đã có quyết định">
         <Number value={decided} href={list({ status: 'decided' })} what="đã có quyết định" />
       </td>

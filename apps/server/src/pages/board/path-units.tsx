@@ -1,6 +1,7 @@
 import type { BoardBody } from '../../plans/board-views.js';
 import { behind, ENDED, type BoardFilters } from './board-filters.js';
 import { Number } from './number.js';
+import { OpenCells, OpenHeads } from './open-sums.js';
 
 type Path = BoardBody['paths'][number];
 type Counts = Readonly<Record<'total' | 'open' | 'overdue', number>>;
@@ -34,8 +35,7 @@ export function PathUnits({ path, filters }: UnitsProps) {
           {path.stages.map(({ stage }) => (
             <th class="r named">{stage.name}</th>
           ))}
-          <th class="r">Cộng</th>
-          <th class="r">Quá hạn</th>
+          <OpenHeads />
         </tr>
       </thead>
       <tbody>
@@ -82,12 +82,7 @@ function UnitRow({ path, filters, name, at, all: { total, open, overdue } }: Row
           <Number value={at(stage.id)} href={list({ stage: stage.id, status: 'open' })} what="đang xử lý" />
         </td>
       ))}
-      <td class="r" data-label="Đang xử lý, cộng">
-        <Number value={open} href={list({ status: 'open' })} what="đang xử lý" />
-      </td>
-      <td class="r" data-label="Trong đó quá hạn">
-        <Number value={overdue} href={list({ overdue: 'true' })} what="quá hạn" late />
-      </td>
+      <OpenCells open={open} overdue={overdue} list={list} />
       <td class="r" data-label="Đã kết thúc">
         <Number value={total - open} href={list({ status: ENDED })} what="đã kết thúc" />
       </td>

@@ -88,9 +88,8 @@ export class RatesController {
     @Res() reply: HttpReply,
   ): Promise<void> {
     const typed = request.body as Form;
-    const rates = await this.api.ask(request, PARAMETERS_OF, { area });
     await this.acts.perform(request, reply, {
-      act: { path: ENDING_RATE.path, parts: { area, parameter }, body: ENDING_RATE.body(typed, rates) },
+      act: await this.endingOf(request, { area, parameter }),
       to: () => `/quan-tri/tham-so/${area}?da=${ENDING_RATE.slug}`,
       again: (again) => this.shown.ending(request, { area, parameter }, { typed, again }),
     });
@@ -105,10 +104,13 @@ export class RatesController {
     @Req() request: HttpRequest,
     @Res() reply: HttpReply,
   ): Promise<void> {
-    const typed = request.body as Form;
-    const rates = await this.api.ask(request, PARAMETERS_OF, { area });
-    const act = { path: ENDING_RATE.path, parts: { area, parameter }, body: ENDING_RATE.body(typed, rates) };
+    const act = await this.endingOf(request, { area, parameter });
     const page = (sent: SentRate) => this.shown.ending(request, { area, parameter }, sent);
     await this.trials.show(request, reply, { act, page });
+  }
+
+  private async endingOf(request: HttpRequest, parts: { readonly area: string; readonly parameter: string }) {
+    const rates = await this.api.ask(request, PARAMETERS_OF, { area: parts.area });
+    return { path: ENDING_RATE.path, parts, body: ENDING_RATE.body(request.body as Form, rates) };
   }
 }
