@@ -2,6 +2,7 @@ import { draftEach, type OpenSeason } from '../../plans/open-season.js';
 import { sixthPlan, takeUp } from '../../plans/newcomers.js';
 import type { Judge } from '../../support/dossier-acts.js';
 import { act, measure, withdraw, type Drafting } from '../../support/proposal-acts.js';
+import { daysAhead } from '../../support/days.js';
 import type { Session } from '../../support/service.js';
 import { atStage, inPhase, walk, type Season } from '../../support/walk.js';
 
@@ -24,8 +25,10 @@ export const TWO_WARDS = ['gia-sang-2026', sixthPlan.id] as const;
 
 /** Proposals of both at most stages, decided and withdrawn ones among them. */
 export async function layTwoWards(season: OpenSeason): Promise<void> {
+  let weeks = 0;
+  // Begun at different times, so that they were at their first stage for different times.
   const at = async (places: readonly Drafting[], how?: Parameters<typeof walk>[2]) =>
-    walk(season, await measuredEach(season, places), how);
+    walk(season, await measuredEach(season, places, daysAhead(-7 * ++weeks)), how);
   await keepBaseline(season.administrator);
   await draftEach(season, [...BUSINESS, INTERNAL]);
   await at(BUSINESS.slice(0, 1), { until: atStage('tong-hop') });
@@ -41,8 +44,8 @@ export async function layTwoWards(season: OpenSeason): Promise<void> {
   await walk(other, await measuredEach(other, OTHER_WARD));
 }
 
-async function measuredEach(season: Season, places: readonly Drafting[]): Promise<readonly string[]> {
-  const ids = await draftEach(season, places);
+async function measuredEach(season: Season, places: readonly Drafting[], on?: string): Promise<readonly string[]> {
+  const ids = await draftEach(season, places, on);
   for (const [at, id] of ids.entries())
     await measure(await season.cast.as('officer', places[at]?.unit ?? ''), id, [MEASURED]);
   return ids;
