@@ -103,8 +103,9 @@ function stageKey({ stage, stageName, stageKind }: CountedCell): string {
   return JSON.stringify([stage, stageName, stageKind]);
 }
 
-function placeOf({ stage, stageName, path, unit, phase, due }: CountedCell): string {
-  return JSON.stringify([stage, stageName, path, unit, phase, due]);
+/** All that tells two cells of a plan apart: the database hands them over in no order. */
+function placeOf({ stage, stageName, stageKind, path, unit, phase, outcome, open, due }: CountedCell): string {
+  return JSON.stringify([stage, stageName, path, unit, phase, outcome, open, due, stageKind]);
 }
 
 function stageOf({ stage, stageName, stageKind, stageIndex }: CountedCell): BoardStage {

@@ -104,7 +104,7 @@ export class ChangeReports {
         ${namesOf(at('b.stage_name'))} as "fromName",
         ${at('a.stage')} as "toStage", ${namesOf(at('a.stage_name'))} as "toName",
         count(*)::integer as count, array[${counts.join(', ')}] as kinds
-      ${sql} group by 1, 3, 4, 6`,
+      ${sql} group by 1, 3, 4, 6 order by 4, 6, 3, 1`,
       [...values],
     );
   }
