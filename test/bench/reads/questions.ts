@@ -1,33 +1,29 @@
-import type { CivilDate } from '@app/domain';
 import {
+  BoardOverviews,
   BoardQueries,
+  DossierQueries,
   MyWorkQueries,
-  PersonQueries,
-  PlanQueries,
   ProposalQueries,
-  SavingLineQueries,
-  SavingQueries,
-  StayReports,
-  TargetQueries,
   TimelineQueries,
-  UnitQueries,
   VacantWorkQueries,
   type ReadSideDataSource,
 } from '@app/read-side';
+import { figures } from './figure-questions.js';
+import { directory } from './directory-questions.js';
+import { REACHES, type Question } from './question.js';
 import { PROPOSAL_IDS } from './season.js';
-import type { Place, Reach } from './places.js';
-
-const REACHES = ['plan', 'province', 'nation'] as const satisfies readonly Reach[];
-
-export interface Question {
-  readonly system: string;
-  readonly reach: Reach;
-  readonly ask: (place: Place, today: CivilDate) => Promise<unknown>;
-}
+import type { Place } from './places.js';
 
 /** What people ask most, each within one plan, one province or the nation where it may be. */
 export function questionsTo(dataSource: ReadSideDataSource): readonly Question[] {
-  return [...lists(dataSource), ...work(dataSource), ...figures(dataSource), ...directory(dataSource)];
+  return [
+    ...lists(dataSource),
+    ...dossiers(dataSource),
+    ...work(dataSource),
+    ...boards(dataSource),
+    ...figures(dataSource),
+    ...directory(dataSource),
+  ];
 }
 
 type Narrowing = (place: Place) => Omit<Parameters<ProposalQueries['list']>[0], 'scope' | 'today'>;
@@ -41,6 +37,18 @@ const LISTS: Readonly<Record<string, Narrowing>> = {
   'proposals of a unit': ({ ward }) => ({ unit: `${ward}.phong-a` }),
   'proposals with common words': () => ({ q: 'hộ kinh doanh' }),
   'proposals with a code': ({ code }) => ({ q: code }),
+  'proposals with common words, by due day': () => ({ q: 'hộ kinh doanh', sort: 'due' }),
+  'proposals with common words, counted': () => ({ q: 'hộ kinh doanh', counted: true }),
+  'proposals with a rare word': ({ at }) => ({ q: `lần ${String(1 + (at % 297))}` }),
+  'proposals, by number': () => ({ sort: 'number' }),
+  'proposals, longest waiting': () => ({ sort: 'waiting' }),
+  'proposals, by saving': () => ({ sort: 'saving-scm' }),
+  'proposals in a phase': () => ({ phase: 'drafting' }),
+  'proposals with an outcome': () => ({ outcome: 'rejected' }),
+  'proposals open': () => ({ status: 'open' }),
+  'proposals given back': () => ({ returned: true }),
+  'proposals at a stage, counted': () => ({ stage: 'consolidation-1', counted: true }),
+  'proposals on a procedure': ({ code }) => ({ procedureCode: code }),
 };
 
 function lists(dataSource: ReadSideDataSource): readonly Question[] {
@@ -57,11 +65,46 @@ function lists(dataSource: ReadSideDataSource): readonly Question[] {
   );
 }
 
+function dossiers(dataSource: ReadSideDataSource): readonly Question[] {
+  const queries = new DossierQueries(dataSource);
+  const narrowed = {
+    dossiers: {},
+    'dossiers at a stage': { stage: 'submission-1' },
+    'dossiers, longest waiting': { sort: 'waiting' },
+    'dossiers, counted': { counted: true },
+  } as const;
+  return Object.entries(narrowed).flatMap(([system, asked]) =>
+    (['province', 'nation'] as const).map((reach): Question => ({
+      system,
+      reach,
+      ask: ({ scopes }, today) => queries.list({ scope: scopes[reach], today, ...asked }),
+    })),
+  );
+}
+
+function boards(dataSource: ReadSideDataSource): readonly Question[] {
+  const board = new BoardQueries(dataSource, new VacantWorkQueries(dataSource));
+  const overviews = new BoardOverviews(dataSource);
+  const overview = (reach: 'province' | 'nation', by: 'ward' | 'unit' | 'plan'): Question => ({
+    system: `boards by ${by}`,
+    reach,
+    ask: ({ scopes }, today) => overviews.of({ scope: scopes[reach], today, by, limit: 100 }),
+  });
+  return [
+    {
+      system: 'board',
+      reach: 'plan',
+      ask: ({ plan, scopes }, today) => board.get(plan, { scope: scopes.plan, today }),
+    },
+    ...(['ward', 'plan', 'unit'] as const).flatMap((by) => [overview('province', by), overview('nation', by)]),
+  ];
+}
+
 function work(dataSource: ReadSideDataSource): readonly Question[] {
   const proposals = new ProposalQueries(dataSource);
   const timelines = new TimelineQueries(dataSource);
   const mine = new MyWorkQueries(dataSource);
-  const board = new BoardQueries(dataSource, new VacantWorkQueries(dataSource));
+  const vacant = new VacantWorkQueries(dataSource);
   const one = ({ ward, at }: Place['first']) => `${PROPOSAL_IDS[at % PROPOSAL_IDS.length] ?? ''}-${ward}`;
   return [
     {
@@ -73,11 +116,6 @@ function work(dataSource: ReadSideDataSource): readonly Question[] {
       system: 'timeline of a proposal',
       reach: 'plan',
       ask: ({ first }) => timelines.ofProposal(one(first), { scope: first.scopes.plan, limit: 100 }),
-    },
-    {
-      system: 'board',
-      reach: 'plan',
-      ask: ({ plan, scopes }, today) => board.get(plan, { scope: scopes.plan, today }),
     },
     {
       system: 'my work, an officer',
@@ -114,55 +152,29 @@ function work(dataSource: ReadSideDataSource): readonly Question[] {
         return mine.list({ scope: scopes.province, today, person: `approver-${unit}`, posts });
       },
     },
-  ];
-}
-
-function figures(dataSource: ReadSideDataSource): readonly Question[] {
-  const savings = new SavingQueries(dataSource);
-  const targets = new TargetQueries(dataSource, new SavingLineQueries(dataSource));
-  const stays = new StayReports(dataSource);
-  const ofStays = (reach: Reach): Question => ({
-    system: 'stays by stage',
-    reach,
-    ask: ({ plan, scopes }, today) => {
-      const within = reach === 'plan' ? { plan: [plan] } : {};
-      return stays.of({ kind: 'proposal', scope: scopes[reach], today, by: 'stage', ...within });
-    },
-  });
-  return [
     {
-      system: 'savings by unit',
-      reach: 'plan',
-      ask: ({ plan, scopes }) => savings.totals({ scope: scopes.plan, plan, by: 'unit' }),
-    },
-    {
-      system: 'savings by status',
+      system: 'my work, an approver, counted',
       reach: 'province',
-      ask: ({ scopes }) => savings.totals({ scope: scopes.province, by: 'status' }),
+      ask: ({ province, scopes }, today) => {
+        const unit = `${province}.ubnd`;
+        const posts = [{ role: 'approver', unit }] as const;
+        return mine.counts({ scope: scopes.province, today, person: `approver-${unit}`, posts });
+      },
     },
     {
-      system: 'savings by status',
-      reach: 'nation',
-      ask: ({ scopes }) => savings.totals({ scope: scopes.nation, by: 'status' }),
-    },
-    {
-      system: 'targets',
+      system: 'vacant work',
       reach: 'plan',
-      ask: ({ plan, scopes }, today) => targets.evaluate(plan, { scope: scopes.plan, today }),
+      ask: ({ scopes }, today) => vacant.list({ scope: scopes.plan, today, counted: true }),
     },
-    ...REACHES.map(ofStays),
+    {
+      system: 'vacant work',
+      reach: 'province',
+      ask: ({ scopes }, today) => vacant.list({ scope: scopes.province, today, counted: true }),
+    },
+    {
+      system: 'vacant work',
+      reach: 'nation',
+      ask: ({ scopes }, today) => vacant.list({ scope: scopes.nation, today, counted: true }),
+    },
   ];
-}
-
-function directory(dataSource: ReadSideDataSource): readonly Question[] {
-  const [plans, units, people] = [
-    new PlanQueries(dataSource),
-    new UnitQueries(dataSource),
-    new PersonQueries(dataSource),
-  ];
-  return (['province', 'nation'] as const).flatMap((reach): readonly Question[] => [
-    { system: 'plans', reach, ask: ({ scopes }) => plans.list({ scope: scopes[reach], counted: true }) },
-    { system: 'units', reach, ask: ({ scopes }) => units.list({ scope: scopes[reach], counted: true }) },
-    { system: 'people', reach, ask: ({ scopes }) => people.list({ scope: scopes[reach] }) },
-  ]);
 }

@@ -7,7 +7,8 @@ import { randomFrom } from '../../../libs/read-side/spec-support/random.js';
 import { FirstWardLog } from './ward-log.js';
 import { Moments, SENSES, type Sense } from './moments.js';
 import { placeBy, type Reach } from './places.js';
-import { questionsTo, type Question } from './questions.js';
+import type { Question } from './question.js';
+import { questionsTo } from './questions.js';
 import { PROPOSALS } from './season.js';
 import { filledStore, type Filled } from './store.js';
 import { ensureToldAlike } from './told-alike.js';
@@ -34,6 +35,8 @@ const sizes = (process.env['READS_PROPOSALS'] ?? '10000').split(',').map(Number)
 const kept = process.env['READS_DATA'];
 /** Part of the names of questions; empty: all. */
 const only = process.env['READS_ONLY'] ?? '';
+/** Of `now`, `recorded`, `position` and `paper`; empty: all. */
+const senses = SENSES.filter((sense) => (process.env['READS_SENSES'] ?? sense).includes(sense));
 const RUNS = 40;
 /** Slow ones are asked less often: five times, or until they have taken so long together. */
 const SLOW_RUNS = 5;
@@ -71,9 +74,9 @@ async function askAll({ dataSource, owner, log }: Filled, wards: number): Promis
   const asked = questionsTo(dataSource).filter(({ system }) => system.includes(only));
   for (const question of asked) {
     const { today } = new Moments(past, days, chanceFrom(1));
-    if (question.reach === 'plan')
+    if (question.reach === 'plan' && !question.dated)
       await ensureToldAlike(question, { past, place: placeBy(chanceFrom(1), wards), today });
-    for (const sense of SENSES) {
+    for (const sense of senses) {
       const chance = chanceFrom(1);
       const moments = new Moments(past, days, chance);
       const times = await timed(() => once(question, sense, { past, moments, place: placeBy(chance, wards) }));

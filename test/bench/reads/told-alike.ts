@@ -1,7 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { PastQueries } from '@app/read-side';
 import type { Place } from './places.js';
-import type { Question } from './questions.js';
+import type { Question } from './question.js';
 
 /** What is asked now and as of the last position, by record and by paper, has one answer, or the rows are no good. */
 export async function ensureToldAlike(
