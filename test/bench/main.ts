@@ -1,4 +1,6 @@
 import { benchAppend, type Figure } from './append.js';
+import type { HttpFigure } from './http/figures.js';
+import { benchHttp } from './http/http.js';
 import { benchImport, type ImportFigure } from './import.js';
 import { benchOpenPages, type OpenPagesFigure } from './open-pages.js';
 import { benchPages, type PageFigure } from './pages.js';
@@ -16,6 +18,7 @@ interface Shown {
 const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
   append: async () => (await benchAppend()).map((figure) => ({ figure, line: appendLine(figure) })),
   following: async () => (await benchFollowing()).map((figure) => ({ figure, line: followingLine(figure) })),
+  http: async () => (await benchHttp()).map((figure) => ({ figure, line: httpLine(figure) })),
   import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
   'open-pages': async () => (await benchOpenPages()).map((figure) => ({ figure, line: openPagesLine(figure) })),
   pages: async () => (await benchPages()).map((figure) => ({ figure, line: pageLine(figure) })),
@@ -32,6 +35,14 @@ function appendLine({ system, writers, value, unit, p50_ms, p99_ms }: Figure): s
 function followingLine({ system, events, value, bytes, version_bytes }: FollowingFigure): string {
   const size = `${bytes.toLocaleString('en-GB')} bytes an event, ${version_bytes.toLocaleString('en-GB')} for the past`;
   return `${system}  ${events.toLocaleString('en-GB')} events  ${String(value)} ms an event  ${size}`;
+}
+
+function httpLine(figure: HttpFigure): string {
+  const { system, clients, value, unit, share, p50_ms, p99_ms, server_ms, database_ms, client_ms, behind_ms } = figure;
+  const rate = `${value.toLocaleString('en-GB').padStart(6)} ${unit}  ${share.toFixed(2)} of emmett`;
+  const processor = `server ${server_ms} ms  database ${database_ms} ms  client ${client_ms} ms`;
+  const times = `p50 ${p50_ms} ms  p99 ${p99_ms} ms`;
+  return `${system.padEnd(7)} ${String(clients).padStart(3)} clients ${rate}  ${times}  ${processor}  behind ${behind_ms} ms`;
 }
 
 function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure): string {

@@ -5,12 +5,26 @@ const TICK_MS = 10;
 
 /** Processor milliseconds so far of a program and its embedded PostgreSQL, whatever else the machine does; NaN without /proc. */
 export function processorTime(program: number, dataDir: string): number {
+  return programTime(program) + databaseTime(dataDir);
+}
+
+/** Of a process alone, without what it started. */
+export function programTime(program: number): number {
+  try {
+    return TICK_MS * statOf(String(program)).own;
+  } catch {
+    return NaN;
+  }
+}
+
+/** Of the embedded PostgreSQL of a data folder, with its connections that have ended. */
+export function databaseTime(dataDir: string): number {
   try {
     const [database = ''] = readFileSync(path.join(dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n');
     const server = statOf(database);
-    const backends = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === Number(database));
-    const own = [String(program), database, ...backends].map((pid) => statOf(pid).own);
-    return TICK_MS * own.reduce((sum, one) => sum + one, server.ended);
+    const backends = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? (known(name) ?? []) : []));
+    const own = backends.filter(({ parent }) => parent === Number(database)).map((backend) => backend.own);
+    return TICK_MS * own.reduce((sum, one) => sum + one, server.own + server.ended);
   } catch {
     return NaN;
   }
@@ -30,9 +44,9 @@ function statOf(pid: string) {
 }
 
 /** Undefined for a process that has just ended. */
-function parentOf(pid: string): number | undefined {
+function known(pid: string): ReturnType<typeof statOf> | undefined {
   try {
-    return statOf(pid).parent;
+    return statOf(pid);
   } catch {
     return undefined;
   }
