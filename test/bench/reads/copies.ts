@@ -27,6 +27,7 @@ export async function copyWard(owner: pg.Client, wards: number): Promise<void> {
   const sql = `select tablename as name from pg_tables where schemaname = 'read_side' and tablename <> all($1)`;
   const tables = await owner.query<{ name: string }>(sql, [OTHERS]);
   for (const { name } of tables.rows) await copyTable(owner, name, { day: OF_A_DAY, fact: OF_A_FACT });
+  await owner.query(PROVINCES);
   await owner.query('truncate read_side.log_day');
   await owner.query(LOG_DAYS, [LATER, OF_A_DAY]);
   await owner.query('vacuum analyze');
@@ -45,6 +46,11 @@ const WARDS = `insert into bench.ward
     '1.' || (10 + at / $2::integer)::text, at % $2::integer, at * 7 % $3::integer,
     (at * 7 % $3::integer) * $4::bigint + at
   from generate_series(0, $1::integer - 1) at`;
+
+/** Sums of a province are of all its wards, which are alike. */
+const PROVINCES = `update read_side.saving_province_cell cell
+  set count = count * wards, before = before * wards, after = after * wards
+  from (select province, count(*) as wards from bench.ward group by province) p where area[1] = province`;
 
 /** The end of each day, in the positions of copies. */
 const LOG_DAYS = `insert into read_side.log_day

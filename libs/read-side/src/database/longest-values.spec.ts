@@ -131,6 +131,8 @@ const LONGEST: Readonly<Record<string, number>> = {
   'saving_line.key': 71,
   'saving_line.plan': 80,
   'saving_line.proposal': 36,
+  'saving_province_cell.grain': 8,
+  'saving_province_cell.key': 506,
   'saving_review.key': 575,
   'saving_review.plan': 80,
   'saving_review.registry': 128,

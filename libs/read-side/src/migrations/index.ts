@@ -53,6 +53,7 @@ import { SortDossiers } from './sort-dossiers.js';
 import { SortProposals } from './sort-proposals.js';
 import { SearchDossiers } from './search-dossiers.js';
 import { SearchUnits } from './search-units.js';
+import { SumProvinces } from './sum-provinces.js';
 import { SumSavingsByMonth } from './sum-savings-by-month.js';
 import { TellNews } from './tell-news.js';
 
@@ -114,6 +115,7 @@ export const MIGRATIONS = [
   PlaceNews,
   CountComputedLines,
   ParkStreams,
+  SumProvinces,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

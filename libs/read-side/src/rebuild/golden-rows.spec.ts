@@ -24,7 +24,7 @@ const GOLDEN: Readonly<Record<string, readonly [version: number, digest: string]
   procedures: [1, 'e6de8cfb4b98ec38'],
   proposals: [1, 'b26ae2cc86ed6589'],
   refusals: [1, '6b3943d5b043d697'],
-  savings: [1, '8a1733aee6188f42'],
+  savings: [2, '85ba68e827a48367'],
   timeline: [1, 'd11c204e88456dc6'],
   units: [1, '5c6fabbf3d9b2074'],
 };

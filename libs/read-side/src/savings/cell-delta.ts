@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { contributionsOf, type Contribution } from './contributions.js';
 import { figureText } from './exact-text.js';
 import { exactNumber } from './exact-number.js';
-import { GRAINS, placeIn, type CellPlace, type Grain } from './saving-cell.js';
+import { CELL_TABLES, GRAINS_IN, placeIn, type CellPlace, type CellTable, type Grain } from './saving-cell.js';
 import type { SavingLine } from './saving-line.js';
 
 /** Null if the line does not exist before or after. */
@@ -21,24 +21,34 @@ interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
 
 /** Every line leaves its former cells and enters its present ones; empty cells are deleted. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
-  const sums = new CellSums(GRAINS);
+  const sums = CELL_TABLES.map((table) => ({ table, cells: new CellSums(table, GRAINS_IN[table]) }));
   const turns = new Turns();
   for (const change of changes) {
-    sums.add(change);
+    for (const { cells } of sums) cells.add(change);
     await turns.give();
   }
-  const moved = sums.columns();
+  for (const { table, cells } of sums) await addCells(table, cells.columns(), manager);
+}
+
+async function addCells(
+  table: CellTable,
+  moved: ReturnType<CellSums['columns']>,
+  manager: EntityManager,
+): Promise<void> {
   if (moved.length === 0) return;
-  await manager.query(ADD, [JSON.stringify(moved)]);
+  await manager.query(addedTo(table), [JSON.stringify(moved)]);
   const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
-  await manager.query('delete from read_side.saving_cell where key = any($1) and count = 0', [lessened]);
+  await manager.query(`delete from read_side.${table} where key = any($1) and count = 0`, [lessened]);
 }
 
 /** What changes add to the cells of these grains. */
 export class CellSums {
   private readonly deltas = new Map<string, Delta>();
 
-  constructor(private readonly grains: readonly Grain[]) {}
+  constructor(
+    private readonly table: CellTable,
+    private readonly grains: readonly Grain[],
+  ) {}
 
   add({ before, after }: LineChange): void {
     if (before) this.addLine(before, -1);
@@ -55,7 +65,7 @@ export class CellSums {
   private addLine(line: SavingLine, times: 1 | -1): void {
     const contributions = contributionsOf(line).map((one) => signed(one, times));
     for (const grain of this.grains) {
-      const cell = placeIn(grain, line);
+      const cell = placeIn({ table: this.table, grain }, line);
       for (const { figure, kind, count, before, after } of contributions) {
         const key = `${cell.key} ${figure} ${kind}`;
         const known = this.deltas.get(key);
@@ -90,9 +100,9 @@ function columnsOf({ procedureCatalogue, measureSet, stageName, before, after, .
 const COLUMNS = `key, grain, plan, area, catalogue, procedure_catalogue, status, unit, field, measure_set, stage,
   stage_name, month, figure, kind, count, before, after`;
 
-const ADD = `
-  insert into read_side.saving_cell as cell (${COLUMNS})
-  select ${COLUMNS} from json_populate_recordset(null::read_side.saving_cell, $1::json)
+const addedTo = (table: CellTable) => `
+  insert into read_side.${table} as cell (${COLUMNS})
+  select ${COLUMNS} from json_populate_recordset(null::read_side.${table}, $1::json)
   order by key
   on conflict (key) do update set count = cell.count + excluded.count,
     before = trim_scale(cell.before + excluded.before), after = trim_scale(cell.after + excluded.after)`;

@@ -6,6 +6,22 @@ import type { SavingLine } from './saving-line.js';
 export const GRAINS = ['whole', 'unit', 'field', 'measures', 'stage', 'month', 'every'] as const;
 export type Grain = (typeof GRAINS)[number];
 
+/** Tables of cells: of plans and the areas of proposals, and of whole provinces, whose cells name neither. */
+export const CELL_TABLES = ['saving_cell', 'saving_province_cell'] as const;
+export type CellTable = (typeof CELL_TABLES)[number];
+
+/** What has as many values in a province as in its wards together is kept by them alone. */
+export const GRAINS_IN: Readonly<Record<CellTable, readonly Grain[]>> = {
+  saving_cell: GRAINS,
+  saving_province_cell: ['whole', 'field', 'measures', 'stage', 'month'],
+};
+
+/** Cells of one grain. */
+export interface CellKind {
+  readonly table: CellTable;
+  readonly grain: Grain;
+}
+
 /** Dimensions that its grain does not distinguish are null. */
 export interface SavingCell {
   readonly key: string;
@@ -31,8 +47,9 @@ export interface SavingCell {
 /** `key`: everything that the cell distinguishes. */
 export type CellPlace = Omit<SavingCell, 'figure' | 'kind' | 'count' | 'before' | 'after'>;
 
-export function placeIn(grain: Grain, line: SavingLine): CellPlace {
-  const { plan, area, status } = line;
+export function placeIn({ table, grain }: CellKind, line: SavingLine): CellPlace {
+  const { status } = line;
+  const { plan, area } = table === 'saving_cell' ? line : { plan: '', area: line.area.slice(0, 1) };
   const has = (one: Grain) => grain === 'every' || grain === one;
   const apart = {
     catalogue: has('whole') ? line.catalogue : null,

@@ -1,5 +1,5 @@
 import { sought } from '@app/domain';
-import type { Grain } from './saving-cell.js';
+import { GRAINS_IN, type CellKind, type Grain } from './saving-cell.js';
 import type { SavingStatus } from './saving-status.js';
 
 const FILTERED = [
@@ -45,8 +45,13 @@ export interface SavingFilter {
   readonly catalogue?: string | undefined;
 }
 
+export type ScopedFilter = SavingFilter & { readonly scope: readonly string[] };
+
+/** As an index of cells has it. */
+const WARD = `(area[cardinality(area)] collate "C")`;
+
 export const COLUMN_OF: Readonly<Record<Dimension, string>> = {
-  ward: 'area[cardinality(area)]',
+  ward: WARD,
   plan: 'plan',
   unit: 'unit',
   field: 'field',
@@ -86,16 +91,35 @@ const GRAIN_OF = {
 } as const;
 const GRAINED = Object.keys(GRAIN_OF) as readonly (keyof typeof GRAIN_OF)[];
 
-/** The coarsest cells with the needed dimensions. */
+/** What cells of provinces do not tell. */
+const WITHIN_PROVINCE = ['ward', 'plan'] as const;
+
+const isAsked = (filter: SavingFilter, by: Dimension | null) => (name: Dimension) =>
+  name === by || name === filter.lacking || filter[name] !== undefined;
+
+/** The coarsest cells with the needed dimensions: of provinces, where these are asked about as a whole. */
+export function cellsFor(filter: ScopedFilter, by: Dimension | null): CellKind {
+  const grain = grainFor(filter, by);
+  const isWhole = filter.scope.every(isProvince) && !WITHIN_PROVINCE.some(isAsked(filter, by));
+  const isKept = isWhole && GRAINS_IN.saving_province_cell.includes(grain);
+  return { table: isKept ? 'saving_province_cell' : 'saving_cell', grain };
+}
+
+/** The coarsest with the needed dimensions. */
 export function grainFor(filter: SavingFilter, by: Dimension | null): Grain {
-  const asked = GRAINED.filter((name) => name === by || name === filter.lacking || filter[name] !== undefined);
+  const asked = GRAINED.filter(isAsked(filter, by));
   const [first, second] = [...new Set(asked.map((name) => GRAIN_OF[name]))];
   return second ? 'every' : (first ?? 'whole');
 }
 
+/** A code of an area below one names that, too. */
+function isProvince(code: string): boolean {
+  return !code.includes('/');
+}
+
 /** Values are numbered after the given ones; only lines and cells in an area of the scope. */
 export function conditionsOf(
-  filter: SavingFilter & { readonly scope: readonly string[] },
+  filter: ScopedFilter,
   parameters: readonly unknown[] = [],
 ): { readonly where: string; readonly values: readonly unknown[] } {
   const values: unknown[] = [...parameters, filter.scope];
@@ -111,4 +135,20 @@ export function conditionsOf(
     parts.push(`${COLUMN_OF[name]} = ${(SOUGHT[name] ?? same)(values.length)}`);
   }
   return { where: parts.join(' and '), values };
+}
+
+/** As many are found by an index. */
+const FEW_AREAS = 4;
+/** The character after the one that parts an area from those above it. */
+const NEXT = '0';
+
+/** Bounds within which the wards of the areas lie, by which an index finds cells; areas whose codes begin alike lie there, too. */
+export function wardsOf(scope: readonly string[], parameters: readonly unknown[]) {
+  const values: unknown[] = [...parameters];
+  if (scope.length === 0 || scope.length > FEW_AREAS) return { where: 'true', values };
+  const bounds = scope.map((code) => {
+    values.push(code, `${code}${NEXT}`);
+    return `${WARD} >= $${String(values.length - 1)} and ${WARD} < $${String(values.length)}`;
+  });
+  return { where: `(${bounds.join(' or ')})`, values };
 }

@@ -3,7 +3,17 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
 import { groupedBy } from './grouped-by.js';
 import { partNames, type AskedCells } from './part-names.js';
-import { COLUMN_OF, conditionsOf, grainFor, type Dimension, type SavingFilter } from './saving-filter.js';
+import type { CellKind } from './saving-cell.js';
+import {
+  cellsFor,
+  COLUMN_OF,
+  conditionsOf,
+  grainFor,
+  wardsOf,
+  type Dimension,
+  type SavingFilter,
+  type ScopedFilter,
+} from './saving-filter.js';
 import { settleAsOf } from './savings-as-of.js';
 import { sumsOfSet, summedUp, type PartSum } from './set-sums.js';
 import { APPROVED_STATUSES, OPEN_STATUSES, type SavingStatus } from './saving-status.js';
@@ -38,22 +48,25 @@ export interface SavingReport {
 
 /** A dimension may have as many values as registries have fields. */
 const PARTS_AT_ONCE = 500;
-/** A part has a row for each kind of each figure, a few dozen. */
+/** A part has a row for each kind of each figure, a few dozen at most, and most have fewer. */
 const ROWS_AT_ONCE = 20_000;
+const ROWS_OF_MOST = 25;
 
 @Injectable()
 export class SavingQueries {
   constructor(private readonly dataSource: ReadSideDataSource) {}
 
   /** In all and by one dimension; the parts sum up to the total. @throws InvalidCursor */
-  async totals({ by, after, limit, ...filter }: TotalsRequest): Promise<SavingReport> {
-    const grains = [...new Set([grainFor(filter, by), grainFor(filter, null)])];
-    await settleAsOf(this.dataSource, { ...filter, grains, lines: filter.proposals !== undefined });
+  async totals({ by, after, limit = PARTS_AT_ONCE, ...filter }: TotalsRequest): Promise<SavingReport> {
+    const named = by === 'catalogue' ? [ofPlans(filter, by)] : [];
+    const cellKinds = [cellsFor(filter, by), cellsFor(filter, null), ...named];
+    await settleAsOf(this.dataSource, { ...filter, cellKinds, lines: filter.proposals !== undefined });
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
+    const asked = { by, from, limit };
     const { all, groups, whole, cells } = await (filter.proposals
-      ? this.ofSet(filter, by, from)
-      : this.ofCells(filter, by, from));
-    const shown = whole.slice(0, limit ?? PARTS_AT_ONCE);
+      ? this.ofSet(filter, asked)
+      : this.ofCells(filter, asked));
+    const shown = whole.slice(0, limit);
     const values = shown.flatMap(([row]) => row?.value ?? []);
     const names = await partNames(this.dataSource, by, { values, cells });
     const parts = shown.map((rows): TotalsPart => {
@@ -67,35 +80,52 @@ export class SavingQueries {
     return { by, total: totalsOf(summedUp(all)), ...settled, parts, next };
   }
 
-  private async ofCells(filter: ScopedFilter, by: Dimension, from: number) {
-    const cells = cellsOf(filter, by);
-    const [all, found] = await Promise.all([this.all(cellsOf(filter, null)), this.rows(cells, by, from)]);
-    const groups = partsIn(found);
-    // The last part of as many rows as are read at once may lack some.
-    return { all, groups, whole: found.length < ROWS_AT_ONCE ? groups : groups.slice(0, -1), cells };
+  private async ofCells(filter: ScopedFilter, { by, from, limit }: AskedParts) {
+    const asked = { cells: cellsOf(filter, cellsFor(filter, by)), by, from };
+    const [all, parts] = await Promise.all([
+      this.all(cellsOf(filter, cellsFor(filter, null))),
+      this.parts(asked, limit),
+    ]);
+    return { all, ...parts, cells: cellsOf(filter, ofPlans(filter, by)) };
   }
 
-  private async ofSet(filter: ScopedFilter, by: Dimension, from: number) {
+  private async parts(asked: AskedRows, limit: number) {
+    const few = await this.wholeParts(asked, Math.min(ROWS_AT_ONCE, (limit + 1) * ROWS_OF_MOST));
+    return few.isAll || few.whole.length > limit ? few : this.wholeParts(asked, ROWS_AT_ONCE);
+  }
+
+  /** The last part of as many rows as are read at once may lack some. */
+  private async wholeParts(asked: AskedRows, most: number) {
+    const found = await this.rows(asked, most);
+    const groups = partsIn(found);
+    const isAll = found.length < most;
+    return { groups, isAll, whole: isAll ? groups : groups.slice(0, -1) };
+  }
+
+  private async ofSet(filter: ScopedFilter, { by, from }: AskedParts) {
     const { manager } = this.dataSource;
     const all = await sumsOfSet(manager, filter, 'status');
     const found = partsIn(by === 'status' ? all : await sumsOfSet(manager, filter, by));
     const groups = found.slice(from);
     const plans = by === 'catalogue' ? await sumsOfSet(manager, filter, 'plan') : [];
-    const cells = { where: 'plan = any($1)', values: [[...new Set(plans.map(({ value }) => value))]] };
+    const cells = {
+      cells: 'read_side.saving_cell where plan = any($1)',
+      values: [[...new Set(plans.map(({ value }) => value))]],
+    };
     return { all, groups, whole: groups, cells };
   }
 
   /** By status. */
-  private all({ where, values }: AskedCells): Promise<readonly PartSum[]> {
+  private all({ cells, values }: AskedCells): Promise<readonly PartSum[]> {
     const sql = `select status as value, null as name, figure, kind, ${SUMS}
-      from read_side.saving_cell where ${where} group by 1, 3, 4 order by 3, 4, 1`;
+      from ${cells} group by 1, 3, 4 order by 3, 4, 1`;
     return this.dataSource.query<PartSum[]>(sql, [...values]);
   }
 
-  /** In the order of parts. `from`: how many parts to skip; only a later page numbers them, which doubles a small sum. */
-  private rows({ where, values }: AskedCells, by: Dimension, from: number): Promise<readonly PartSum[]> {
+  /** In the order of parts. Only a later page numbers them, which doubles a small sum. */
+  private rows({ cells: { cells, values }, by, from }: AskedRows, most: number): Promise<readonly PartSum[]> {
     const [value, name] = [COLUMN_OF[by], by === 'stage' ? 'stage_name' : 'null::text'];
-    const sums = `from read_side.saving_cell where ${where} group by ${value}, ${name}, figure, kind`;
+    const sums = `from ${cells} group by ${value}, ${name}, figure, kind`;
     const order = 'order by value nulls last, name, figure, kind';
     const first = `select ${value} as value, ${name} as name, figure, kind, ${SUMS} ${sums} ${order}`;
     const later = `
@@ -104,19 +134,32 @@ export class SavingQueries {
           dense_rank() over (order by ${value} nulls last, ${name}) as part ${sums}
       ) numbered where part > $${String(values.length + 1)}::integer ${order}`;
     const [sql, given] = from === 0 ? [first, values] : [later, [...values, from]];
-    return this.dataSource.query<PartSum[]>(`${sql} limit ${String(ROWS_AT_ONCE)}`, [...given]);
+    return this.dataSource.query<PartSum[]>(`${sql} limit ${String(most)}`, [...given]);
   }
 }
 
-type ScopedFilter = SavingFilter & { readonly scope: readonly string[] };
+/** `from`: how many parts to skip. */
+interface AskedParts {
+  readonly by: Dimension;
+  readonly from: number;
+  readonly limit: number;
+}
+
+type AskedRows = Omit<AskedParts, 'limit'> & { readonly cells: AskedCells };
 
 function partsIn(sums: readonly PartSum[]): readonly (readonly PartSum[])[] {
   return [...groupedBy(sums, ({ value, name }) => JSON.stringify([value, name])).values()];
 }
 
-function cellsOf(filter: ScopedFilter, by: Dimension | null): AskedCells {
-  const { where, values } = conditionsOf(filter, [grainFor(filter, by)]);
-  return { where: `grain = $1 and ${where}`, values };
+const ofPlans = (filter: ScopedFilter, by: Dimension): CellKind => ({
+  table: 'saving_cell',
+  grain: grainFor(filter, by),
+});
+
+function cellsOf(filter: ScopedFilter, { table, grain }: CellKind): AskedCells {
+  const { where, values } = conditionsOf(filter, [grain]);
+  const wards = wardsOf(filter.scope, values);
+  return { cells: `read_side.${table} where grain = $1 and ${where} and ${wards.where}`, values: wards.values };
 }
 
 /** Exact sums as text: a figure never becomes a float. */

@@ -11,7 +11,7 @@ import { groupedBy } from './grouped-by.js';
 import { measuredIn } from './registered-procedure.js';
 import { RecentlySettled } from './recently-settled.js';
 import { ReviewCounts } from './review-counts.js';
-import type { Grain } from './saving-cell.js';
+import { CELL_TABLES, type CellKind } from './saving-cell.js';
 import { SavingLine } from './saving-line.js';
 import { settledWith } from './settle-groups.js';
 
@@ -22,13 +22,13 @@ const MOST_PROPOSALS = 60_000;
 export class PastTooWide extends Error {}
 
 /**
- * `plan`: only what its figures need. `grains`: of the cells that the question reads; `lines`: whether it reads lines.
+ * `plan`: only what its figures need. `cellKinds`: those that the question reads; `lines`: whether it reads lines.
  * `registries`: those whose procedures are counted, whether or not a proposal names them.
  */
 interface AskedSavings {
   readonly scope: readonly string[];
   readonly plan?: string | undefined;
-  readonly grains?: readonly Grain[];
+  readonly cellKinds?: readonly CellKind[];
   readonly lines?: boolean;
   readonly registries?: readonly string[];
 }
@@ -43,10 +43,10 @@ const recently = new WeakMap<EventStore, RecentlySettled>();
 export async function settleAsOf(dataSource: ReadSideDataSource, asked: AskedSavings): Promise<void> {
   const reading = readings.getStore();
   if (!reading) return;
-  const { scope, plan, grains = [], lines = false, registries = [] } = asked;
+  const { scope, plan, cellKinds = [], lines = false, registries = [] } = asked;
   const { manager } = dataSource;
   const areas = plan === undefined ? scope : await areasOf(manager, plan);
-  const question = { areas: [...areas].sort(), grains, lines, registries };
+  const question = { areas: [...areas].sort(), cellKinds, lines, registries };
   const asking = JSON.stringify([question, reading.moment]);
   if (settled.get(reading) === asking) return;
   const known = recently.get(reading.store) ?? new RecentlySettled();
@@ -58,24 +58,30 @@ export async function settleAsOf(dataSource: ReadSideDataSource, asked: AskedSav
 type Question = Required<Omit<AskedSavings, 'scope' | 'plan'>> & { readonly areas: readonly string[] };
 
 /** By table. @throws PastTooWide */
-async function settledRows(manager: EntityManager, { areas, grains, lines, registries }: Question) {
+async function settledRows(manager: EntityManager, { areas, cellKinds, lines, registries }: Question) {
   const drafts = await draftsIn(manager, areas);
   const keys = [...new Set(drafts.map(({ key }) => key))];
   const measured = await measuredIn(manager, { keys, registries, areas });
   const { lines: baselines, counted } = baselinesIn(measured);
-  const [cells, reviews, kept] = [new CellSums(grains), new ReviewCounts(), [] as SavingLine[]];
+  const [reviews, kept] = [new ReviewCounts(), [] as SavingLine[]];
+  const sums = CELL_TABLES.map((table) => ({ table, cells: new CellSums(table, grainsIn(table, cellKinds)) }));
   const procedures = groupedBy(measured, ({ key }) => key);
   for await (const group of settledWith(drafts, { procedures, baselines })) {
     for (const after of group) {
-      cells.add({ before: null, after });
+      for (const { cells } of sums) cells.add({ before: null, after });
       if (registries.length > 0) reviews.add({ before: null, after });
     }
     if (lines) kept.push(...group);
   }
-  const own = { saving_line: asColumns(manager, SavingLine, kept), saving_cell: cells.columns() };
+  const cells = Object.fromEntries(sums.map(({ table, cells: summed }) => [table, summed.columns()]));
+  const own = { saving_line: asColumns(manager, SavingLine, kept), ...cells };
   if (registries.length === 0) return own;
   const ofRegistries = { saving_review: reviews.columns(), baseline_line: asColumns(manager, BaselineLine, baselines) };
   return { ...own, ...ofRegistries, baseline_count: counted };
+}
+
+function grainsIn(table: CellKind['table'], kinds: readonly CellKind[]) {
+  return [...new Set(kinds.flatMap((kind) => (kind.table === table ? kind.grain : [])))];
 }
 
 /** Of the proposals of a plan: lines on one procedure in one area depend on each other, whatever their plan. */

@@ -5,7 +5,14 @@ import { season, type Story } from '../../spec-support/saving-season.js';
 
 jest.setTimeout(240_000);
 
-const TABLES = ['saving_line', 'saving_cell', 'saving_review', 'baseline_line', 'baseline_cell'];
+const TABLES = [
+  'saving_line',
+  'saving_cell',
+  'saving_province_cell',
+  'saving_review',
+  'baseline_line',
+  'baseline_cell',
+];
 const orders = fc.array(fc.nat(50), { minLength: 5, maxLength: 30 });
 
 describe('savings as a read model, whatever happens', () => {

@@ -12,8 +12,8 @@ import { settle } from './settle.js';
  */
 export const savingsProjection: Projection = {
   name: 'savings',
-  version: 1,
-  tables: ['saving_line', 'saving_cell', 'saving_review', 'baseline_line', 'baseline_cell'],
+  version: 2,
+  tables: ['saving_line', 'saving_cell', 'saving_province_cell', 'saving_review', 'baseline_line', 'baseline_cell'],
   reads: ['proposal', 'procedure'],
   follows: ['proposals', 'procedures'],
   apply,

@@ -44,6 +44,8 @@ export interface TriedPlan {
 /** A page of the lines of a part of a figure. */
 type BehindRequest = LinePageRequest & { readonly part?: LinesPart };
 
+const OF_PLAN = [{ table: 'saving_cell', grain: 'whole' }] as const;
+
 @Injectable()
 export class TargetQueries {
   constructor(
@@ -77,7 +79,7 @@ export class TargetQueries {
     const document = JSON.parse(row.document) as PlanDocument;
     const { completions } = reportsIn(row.completions);
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
-    await settleAsOf(this.dataSource, { scope, plan, grains: ['whole'], registries: ['', ...place.path] });
+    await settleAsOf(this.dataSource, { scope, plan, cellKinds: OF_PLAN, registries: ['', ...place.path] });
     const figures = await planFigures(this.dataSource.manager, place, reviewedUnder(document));
     const tasksAt = (day: CivilDate) => tasksOnTime(document, completions, day);
     return { document, of: { place, figures, today, year: yearOfPlan(document, today), tasksAt } };
@@ -103,7 +105,7 @@ export class TargetQueries {
     const counted = countedBy(figure);
     if (!counted) return NONE;
     const place = { plan, path: areaPath(document, document.issuer.area), scope };
-    await settleAsOf(this.dataSource, { scope, plan, grains: ['whole'], registries: ['', ...place.path] });
+    await settleAsOf(this.dataSource, { scope, plan, cellKinds: OF_PLAN, registries: ['', ...place.path] });
     const aspect = figure.indicator === 'cost-cut' ? 'cost' : 'time';
     return targetProcedures(this.dataSource, { place, counted, aspect }, asked);
   }

@@ -60,6 +60,7 @@ const given = (table: string, as = table) =>
 const WORKED_OUT = {
   saving_line: `select * from ${given('saving_line')}`,
   saving_cell: `select * from ${given('saving_cell')}`,
+  saving_province_cell: `select * from ${given('saving_province_cell')}`,
   saving_review: `select * from ${given('saving_review')}`,
   baseline_line: `select * from ${given('baseline_line')}`,
   baseline_cell: `
