@@ -1,19 +1,37 @@
-import { v5 } from 'uuid';
+import { hash } from 'node:crypto';
 
-/** Namespace of derived ids (RFC 9562, version 5); never changes. */
+/** Of derived ids (RFC 9562, version 5); never changes. */
 const NAMESPACE = '6c1f3a52-5d0e-5d43-9a3b-0f4f9a1f7b21';
+const namespaceBytes = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
 
 /** The same for the same person and Idempotency-Key. */
 export function commandIdOf(asker: string, key: string): string {
-  return v5(`command\n${asker}\n${key}`, NAMESPACE);
+  return idNamed(`command\n${asker}\n${key}`);
 }
 
 /** Derived from a command's or an event's id, the same for a repeat. */
 export function derivedId(from: string, name: string): string {
-  return v5(`derived\n${from}\n${name}`, NAMESPACE);
+  return idNamed(`derived\n${from}\n${name}`);
 }
 
 /** `index`: of the event among the command's. */
 export function eventIdOf(commandId: string, stream: string, index: number): string {
-  return v5(`event\n${commandId}\n${stream}\n${String(index)}`, NAMESPACE);
+  return idNamed(`event\n${commandId}\n${stream}\n${String(index)}`);
+}
+
+/** RFC 9562, section 5.5. */
+function idNamed(name: string): string {
+  const bytes = Buffer.allocUnsafe(namespaceBytes.length + Buffer.byteLength(name));
+  namespaceBytes.copy(bytes);
+  bytes.write(name, namespaceBytes.length);
+  const digest = hash('sha1', bytes, 'hex');
+  const variant = ((parseInt(digest.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+  const parts = [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `5${digest.slice(13, 16)}`,
+    variant + digest.slice(18, 20),
+    digest.slice(20, 32),
+  ];
+  return parts.join('-');
 }
