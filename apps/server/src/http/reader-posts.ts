@@ -3,7 +3,6 @@ import { StoreUnavailable } from '@app/event-store';
 import { momentAsked, PersonQueries } from '@app/read-side';
 import { ReferenceData } from '@app/write-side';
 import { Injectable } from '@nestjs/common';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 const PATIENCE_MS = 1_000;
 
@@ -18,16 +17,19 @@ export class ReaderPosts {
   /** Past and future ones too; none for an unknown person. */
   async of(person: string): Promise<readonly AppointedPost[]> {
     if (momentAsked()) return (await this.people.posts(person)) ?? [];
-    const waiting = new AbortController();
-    const silent = sleep(PATIENCE_MS, undefined, { signal: waiting.signal }).then(
-      () => 'away' as const,
-      () => 'away' as const,
-    );
-    const fromLog = this.reference.posts(person).catch((error: unknown) => {
-      if (error instanceof StoreUnavailable) return 'away' as const;
-      throw error;
-    });
-    const posts = await Promise.race([fromLog, silent]).finally(() => waiting.abort());
+    const posts = await withinPatience(this.reference.posts(person));
     return (posts === 'away' ? await this.people.posts(person) : posts) ?? [];
   }
+}
+
+async function withinPatience<Posts>(read: Promise<Posts>): Promise<Posts | 'away'> {
+  let late: NodeJS.Timeout | undefined;
+  const silent = new Promise<'away'>((resolve) => {
+    late = setTimeout(resolve, PATIENCE_MS, 'away');
+  });
+  const answered = read.catch((error: unknown) => {
+    if (error instanceof StoreUnavailable) return 'away' as const;
+    throw error;
+  });
+  return Promise.race([answered, silent]).finally(() => clearTimeout(late));
 }
