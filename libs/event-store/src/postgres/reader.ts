@@ -4,6 +4,8 @@ import type { Position, RecordedEvent } from '../event-store.port.js';
 import { fromPosition, toPosition } from '../position.js';
 import type { LogPage } from '../follow.js';
 import type { Span } from '../stream-pages.js';
+import { int4Array, textArray } from './binary-array.js';
+import { JOINT_EVENTS, JointReads, type PageAsked } from './joint-reads.js';
 import { asOutage } from './outage.js';
 import { connectionConfig, type Address } from './session.js';
 
@@ -15,11 +17,17 @@ type Row = [string, string, number, string, string, string, string];
 
 export class Reader {
   private readonly pool: pg.Pool;
+  private readonly joint: JointReads;
   private closed = false;
 
   constructor(address: Address, timeoutMs: number, connections: number) {
     this.pool = new pg.Pool({ ...connectionConfig(address, timeoutMs), max: connections });
     this.pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
+    const reading = {
+      alone: ({ stream, from, to, limit }: PageAsked) => this.pageAlone(stream, { from, to, backwards: false }, limit),
+      together: (asked: readonly PageAsked[]) => this.pagesTogether(asked),
+    };
+    this.joint = new JointReads(reading, timeoutMs);
   }
 
   /** At most `limit` events after a position; fewer if they are large: about `MOST_BYTES` plus one event. */
@@ -35,17 +43,43 @@ export class Reader {
   }
 
   /** At most `limit` events between two revisions, both included. */
-  async streamPage(stream: string, { from, to, backwards }: Span, limit: number): Promise<RecordedEvent[]> {
-    const direction = backwards ? 'desc' : 'asc';
-    const text = `select ${COLUMNS} from event_log.events
-      where stream = $1 and revision between $2 and $3 order by revision ${direction} limit $4`;
-    const values = [stream, Math.max(from, 0), Math.min(to, MAX_REVISION), limit];
-    return (await this.rows<Row>(`stream_page_${direction}`, text, values)).map(eventOf);
+  streamPage(stream: string, span: Span, limit: number): Promise<readonly RecordedEvent[]> {
+    if (span.backwards) return this.pageAlone(stream, span, limit);
+    return this.joint.page({ stream, from: span.from, to: span.to, limit });
   }
 
   async close(): Promise<void> {
     this.closed = true;
     await this.pool.end();
+  }
+
+  private async pageAlone(stream: string, { from, to, backwards }: Span, limit: number): Promise<RecordedEvent[]> {
+    const direction = backwards ? 'desc' : 'asc';
+    const text = `select ${COLUMNS} from event_log.events
+      where stream = $1 and revision between $2 and $3 order by revision ${direction} limit $4`;
+    const values = [stream, lowest(from), highest(to), limit];
+    return (await this.rows<Row>(`stream_page_${direction}`, text, values)).map(eventOf);
+  }
+
+  private async pagesTogether(asked: readonly PageAsked[]): Promise<readonly (readonly RecordedEvent[])[]> {
+    const text = `select page.*, asked.n::integer
+      from unnest($1::text[], $2::integer[], $3::integer[], $4::integer[])
+        with ordinality as asked(stream, low, high, most, n)
+      cross join lateral (
+        select ${COLUMNS} from event_log.events
+        where stream = asked.stream and revision between asked.low and asked.high
+        order by revision limit asked.most
+      ) page order by asked.n, page.revision`;
+    const values = [
+      textArray(asked.map(({ stream }) => stream)),
+      int4Array(asked.map(({ from }) => lowest(from))),
+      int4Array(asked.map(({ to }) => highest(to))),
+      int4Array(asked.map(({ limit }) => Math.min(limit, JOINT_EVENTS))),
+    ];
+    const pages = asked.map((): RecordedEvent[] => []);
+    for (const row of await this.rows<[...Row, number]>('stream_pages', text, values))
+      pages[row[7] - 1]?.push(eventOf(row));
+    return pages;
   }
 
   private async rows<R extends unknown[]>(name: string, text: string, values: unknown[]): Promise<R[]> {
@@ -57,6 +91,9 @@ export class Reader {
     }
   }
 }
+
+const lowest = (from: number) => Math.max(from, 0);
+const highest = (to: number) => Math.min(to, MAX_REVISION);
 
 function eventOf([position, stream, revision, id, type, data, metadata]: readonly [
   ...Row,
