@@ -22,8 +22,10 @@ const draft = (service: WriteService, id: string, request: CommandRequest): Prom
 /** Loses the connection at the next append to this category: nothing is written. */
 class BreakingStore extends InMemoryEventStore {
   breaksAt: string | null = null;
+  appends = 0;
 
   override async append(...args: Parameters<EventStore['append']>) {
+    this.appends += 1;
     if (this.breaksAt !== null && args[0].startsWith(this.breaksAt)) {
       this.breaksAt = null;
       throw new StoreUnavailable('mất kết nối');
@@ -50,6 +52,22 @@ describe('short numbers', () => {
     );
     const numbers = (await Promise.all(drafts)).map((answer) => answer.number).sort();
     expect(numbers).toEqual(Array.from({ length: 50 }, (_, n) => `PA-${String(n + 1).padStart(4, '0')}`));
+  });
+
+  it('are taken together by drafts that come at once, also where one of them comes twice', async () => {
+    const { log, store, one } = await ground();
+    const requests = Array.from({ length: 30 }, () => requestOf('room-a:officer'));
+    store.appends = 0;
+    await Promise.all(requests.map((request, at) => draft(one, `p${String(at)}`, request)));
+    expect(store.appends).toBeLessThan(30 + 5);
+    const twice = requestOf('room-a:officer');
+    const more = [twice, twice, requestOf('room-a:officer')].map((request, at) =>
+      draft(one, at < 2 ? 'q' : 'r', request),
+    );
+    const numbers = (await Promise.all(more)).map(({ number }) => number);
+    expect(numbers[0]).toBe(numbers[1]);
+    expect(new Set(numbers).size).toBe(2);
+    expect(log.stream('numbering-plan-1')).toHaveLength(32);
   });
 
   it('stay the same for a repeat, at once and later', async () => {
