@@ -10,6 +10,7 @@ import { copyLog } from './log/copy-log.js';
 import { verifyLogs } from './log/verify-logs.js';
 import { confirmPost } from './posts/confirm-post.js';
 import { importProcedures } from './procedures/import-procedures.js';
+import { listOwners } from './read-models/list-owners.js';
 import { listParked } from './read-models/list-parked.js';
 import { rebuildReadModels } from './read-models/rebuild-read-models.js';
 import { retryStreams } from './read-models/retry-streams.js';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<str
   'log adopt': adoptLog,
   'read-models rebuild': rebuildReadModels,
   'read-models verify': verifyReadModels,
+  'read-models owners': listOwners,
   'read-models parked': listParked,
   'read-models retry': retryStreams,
 };

@@ -1,4 +1,4 @@
-import { plansFolder, ReadinessCheck, ReadModelState } from '@app/installation';
+import { Lag, plansFolder, Processes, ReadinessCheck, ReadModelState } from '@app/installation';
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
@@ -101,7 +101,7 @@ export { setUpApi } from './http/set-up-api.js';
 /**
  * The JSON API. Its gate checks who asks and what they could ever do before a body is read; a guard checks how often.
  * Needs from global modules: EventStore, Clock, LogProgress, ApiOptions, Accounts, Tokens, VoidTokens, Directory,
- * ReadSideProjector.
+ * ProjectionProgress.
  */
 @Module({
   imports: [WriteSideModule, ReadSideModule],
@@ -173,6 +173,8 @@ export { setUpApi } from './http/set-up-api.js';
     PlanCheck,
     PlanImportRights,
     ...PROCEDURE_PARTS,
+    Lag,
+    Processes,
     ReadinessCheck,
     ReadModelState,
     PasswordReset,

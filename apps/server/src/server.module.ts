@@ -1,7 +1,7 @@
 import { EventStore } from '@app/event-store';
 import { IdentityDataSource, TokenKey } from '@app/identity';
 import { LogInUse, LogProgress, type Followers, type Installation } from '@app/installation';
-import { ReadModelUpgrade, ReadSideDataSource, ReadSideModule, ReadSideProjector, RowSamples } from '@app/read-side';
+import { ProjectionProgress, ReadSideDataSource, ReadSideModule } from '@app/read-side';
 import { OffThread } from '@app/off-thread';
 import { Clock, ManagerCheckpoints, PostConfirmation, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
@@ -29,10 +29,8 @@ class GroundModule {
       { provide: EventStore, useValue: installation.store },
       { provide: ReadSideDataSource, useValue: installation.readSide },
       { provide: IdentityDataSource, useValue: installation.identity },
-      { provide: TokenKey, useValue: installation.tokenKey },
-      { provide: ReadSideProjector, useValue: followers.projector },
-      { provide: RowSamples, useValue: followers.samples },
-      { provide: ReadModelUpgrade, useValue: followers.upgrade },
+      { provide: TokenKey, useFactory: installation.tokenKey },
+      { provide: ProjectionProgress, useValue: followers.readModels },
       { provide: ManagerCheckpoints, useValue: followers.checkpoints },
       { provide: LogProgress, useValue: followers.progress },
       { provide: ApiOptions, useValue: options },

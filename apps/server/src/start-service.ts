@@ -81,7 +81,7 @@ async function serve(
   parts: { installation: Installation; demonstration: boolean; closing: (() => Promise<void>)[] },
 ): Promise<NestFastifyApplication> {
   const { installation, demonstration, closing } = parts;
-  const followers = followersOf(installation, logger);
+  const followers = followersOf(installation, logger, 'server');
   const { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute } = config;
   const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
   const options = { ...rates, demonstrationAllowed: demonstration };
@@ -100,7 +100,8 @@ async function serve(
     closing.push(useRenewedCertificate(app.getHttpServer() as unknown as TlsServer, config.tls, logger));
   await setUpApi(app, security);
   await app.init();
-  const workers = startWorkers(followers, { store: installation.store, bus: app.get(CommandBus) });
+  const bus = config.workers === 'here' ? app.get(CommandBus) : null;
+  const workers = startWorkers(followers, { installation, bus });
   closing.push(() => workers.stop());
   closing.push(gracefulShutdown(app));
   closing.push(() => threads.close());

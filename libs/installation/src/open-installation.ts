@@ -2,6 +2,7 @@ import { migrateEventStore, type EventStore, type Position } from '@app/event-st
 import { type IdentityDataSource, identityDataSource, migrateIdentity, TokenKey } from '@app/identity';
 import {
   migrateReadSide,
+  OwnerQueries,
   readSideDataSource,
   projections,
   readParked,
@@ -24,13 +25,17 @@ import {
   type Logger,
 } from '@app/runtime';
 import { START_WORDS } from '@app/wording';
+import { SystemClock } from '@app/write-side';
 import path from 'node:path';
+import { Lag } from './following/lag.js';
+import { Processes, type StandingProcess } from './following/processes.js';
 import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
 
 /** All of them, against the log. */
 interface ReadModels {
+  readonly processes: () => Promise<readonly StandingProcess[]>;
   readonly parked: () => Promise<readonly ParkedStream[]>;
   /** Those streams, or all that are parked. */
   readonly retry: (streams: readonly string[]) => Promise<readonly Retried[]>;
@@ -42,13 +47,17 @@ export interface Installation {
   readonly store: EventStore;
   readonly log: LogInUse;
   readonly readSide: ReadSideDataSource;
+  /** Connections of their own for leases, which are renewed however many ask the read models. */
+  readonly leaseSide: ReadSideDataSource;
   readonly identity: IdentityDataSource;
-  readonly tokenKey: TokenKey;
+  /** Made at the first call of the first start. @throws OperatorError */
+  readonly tokenKey: () => TokenKey;
   readonly embedded: boolean;
   readonly readModels: ReadModels;
   close(): Promise<void>;
 }
 
+const LEASE_CONNECTIONS = 2;
 const TOKEN_KEY_BYTES = 32;
 const STOPPED_WITHIN_MS = 5_000;
 
@@ -86,23 +95,22 @@ export async function openInstallation(
       stream: line.stream,
       report: (words) => logger.error(words),
     });
-    const readSide = await readSideDataSource(database.serviceUrl, { stream: line.stream }).initialize();
+    const connect = (options: Parameters<typeof readSideDataSource>[1]) =>
+      readSideDataSource(database.serviceUrl, { stream: line.stream, ...options }).initialize();
+    const readSide = await connect({});
+    const leaseSide = await connect({ connections: LEASE_CONNECTIONS });
     await ensureFollowed(name, readSide);
     const identity = await identityDataSource(database.serviceUrl, line.stream).initialize();
-    const tokenKey = new TokenKey(
-      Buffer.from(
-        loadOrCreateSecret(path.join(config.dataDir, 'token.key'), TOKEN_KEY_BYTES, 'TOKEN_KEY_DAMAGED'),
-        'base64url',
-      ),
-    );
     const close = async () => {
       await store.close();
-      await Promise.all([readSide.destroy(), identity.destroy()]);
+      await Promise.all([readSide.destroy(), leaseSide.destroy(), identity.destroy()]);
       await line.stop();
       await database.stop();
     };
     const { ownerUrl, serviceRole, embedded } = database;
+    const processes = new Processes(new OwnerQueries(readSide), new Lag(store, new SystemClock()));
     const readModels: ReadModels = {
+      processes: () => processes.now(),
       parked: () => readParked(readSide),
       retry: (streams) => {
         const wanted = ({ stream }: ParkedStream) => streams.length === 0 || streams.includes(stream);
@@ -111,10 +119,16 @@ export async function openInstallation(
       verify: (verifying) => verifyReadModels(ownerUrl, store, verifying),
       rebuild: (rebuilding) => rebuildReadModels(ownerUrl, store, { ...rebuilding, serviceRole }),
     };
-    return { store, log: inUse, readSide, identity, tokenKey, embedded, readModels, close };
+    const tokenKey = () => tokenKeyIn(config.dataDir);
+    return { store, log: inUse, readSide, leaseSide, identity, tokenKey, embedded, readModels, close };
   } catch (error) {
     await line.stop();
     await database.stop(STOPPED_WITHIN_MS);
     throw error;
   }
+}
+
+function tokenKeyIn(dataDir: string): TokenKey {
+  const file = path.join(dataDir, 'token.key');
+  return new TokenKey(Buffer.from(loadOrCreateSecret(file, TOKEN_KEY_BYTES, 'TOKEN_KEY_DAMAGED'), 'base64url'));
 }

@@ -18,6 +18,7 @@ import { HistoryQueries } from './history/history-queries.js';
 import { ImportQueries } from './imports/import-queries.js';
 import { MyWorkQueries } from './my-work/my-work-queries.js';
 import { NewsQueries } from './news/news-queries.js';
+import { OwnerQueries } from './leases/owner-queries.js';
 import { ParameterQueries } from './parameters/parameter-queries.js';
 import { ParkedQueries } from './parking/parked-queries.js';
 import { PastQueries } from './past/past-queries.js';
@@ -63,6 +64,7 @@ const queries = [
   ImportQueries,
   MyWorkQueries,
   NewsQueries,
+  OwnerQueries,
   ParameterQueries,
   ParkedQueries,
   PastQueries,

@@ -21,6 +21,7 @@ describe('readConfig', () => {
       dataDir: path.resolve('.data'),
       eventStoreDbPrefix: 'tinhgon.',
       logLevel: 'info',
+      workers: 'here',
       signInsAMinute: 10,
       writesAMinute: 600,
       readsAMinute: 3000,
@@ -41,6 +42,7 @@ describe('readConfig', () => {
       EVENTSTOREDB_URL: 'esdb+discover://ghi:x@db1:2113,db2:2113',
       EVENTSTOREDB_PREFIX: 'gia_sang.',
       LOG_LEVEL: 'warn',
+      WORKERS: 'apart',
       SIGN_INS_A_MINUTE: '30',
       WRITES_A_MINUTE: '6000',
       READS_A_MINUTE: '60000',
@@ -58,6 +60,7 @@ describe('readConfig', () => {
       eventStoreDbUrl: 'esdb+discover://ghi:x@db1:2113,db2:2113',
       eventStoreDbPrefix: 'gia_sang.',
       logLevel: 'warn',
+      workers: 'apart',
       signInsAMinute: 30,
       writesAMinute: 6000,
       readsAMinute: 60000,
@@ -80,6 +83,8 @@ describe('readConfig', () => {
     [{ TLS_CERT: '/tinhgon.crt' }, 'TLS_CERT both-tls-files'],
     [{ TLS_CERT: 'a.crt', TLS_KEY: '/a.key' }, 'TLS_CERT absolute-pem-path'],
     [{ DATABASE_OWNER_URL: 'postgres://o:x@db/tinhgon' }, 'DATABASE_OWNER_URL with-database-url'],
+    [{ WORKERS: 'apart' }, 'WORKERS with-database-url'],
+    [{ WORKERS: 'elsewhere' }, 'WORKERS here-or-apart'],
   ])('refuses %j', (env, fault) => {
     expect(faultsOf(env)).toEqual([fault]);
   });

@@ -23,6 +23,8 @@ export interface Config extends Traffic {
   readonly eventStoreDbPrefix: string;
   readonly logLevel: LogLevel;
   readonly tls?: TlsFiles;
+  /** Whether the server follows the log itself, or leaves that to projectors. */
+  readonly workers: 'here' | 'apart';
   /** Whether posts that approve, sign, examine, decide or administer wait for a second administrator. */
   readonly postsNeedConfirmation: boolean;
 }
@@ -52,6 +54,11 @@ const levelRule: SettingRule<LogLevel> = {
   rule: 'log-level',
   read: (text) => LOG_LEVELS.find((level) => level === text),
 };
+const workersRule: SettingRule<Config['workers']> = {
+  fallback: 'here',
+  rule: 'here-or-apart',
+  read: (text) => (['here', 'apart'] as const).find((one) => one === text),
+};
 const confirmationRule: SettingRule<boolean> = {
   rule: 'on-or-off',
   read: (text) => (['on', 'off'].includes(text) ? text === 'on' : undefined),
@@ -72,7 +79,7 @@ const prefixRule: SettingRule<string> = {
 
 /**
  * Reads PORT, HOST, TINHGON_DATA, DATABASE_URL, DATABASE_OWNER_URL, EVENTSTOREDB_URL, EVENTSTOREDB_PREFIX, LOG_LEVEL,
- * POSTS_NEED_CONFIRMATION and the variables of `readTraffic`. @throws ConfigError with every fault
+ * WORKERS, POSTS_NEED_CONFIRMATION and the variables of `readTraffic`. @throws ConfigError with every fault
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const faults: ConfigFault[] = [];
@@ -95,13 +102,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const eventStoreDbUrl = read('EVENTSTOREDB_URL', esdbRule);
   const databaseUrl = read('DATABASE_URL', urlRule);
   const databaseOwnerUrl = read('DATABASE_OWNER_URL', urlRule);
+  const workers = read('WORKERS', workersRule);
   const confirmation = read('POSTS_NEED_CONFIRMATION', confirmationRule);
   const tls = readTls(env, read, refuse);
-  if (databaseOwnerUrl !== undefined && databaseUrl === undefined && faults.length === 0) {
-    refuse('DATABASE_OWNER_URL', 'with-database-url');
+  if (databaseUrl === undefined && faults.length === 0) {
+    if (databaseOwnerUrl !== undefined) refuse('DATABASE_OWNER_URL', 'with-database-url');
+    if (workers === 'apart') refuse('WORKERS', 'with-database-url');
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, ...traffic } as Omit<
+  const required = { port, host, dataDir, eventStoreDbPrefix, logLevel, workers, ...traffic } as Omit<
     Config,
     'databaseUrl' | 'databaseOwnerUrl' | 'eventStoreDbUrl' | 'tls' | 'postsNeedConfirmation'
   >;

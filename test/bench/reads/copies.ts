@@ -14,7 +14,7 @@ export function inFirstCopy(day: number, position: string): string {
 }
 
 /** Tables of the engine, or filled by days. */
-const OTHERS = ['migration', 'checkpoint', 'manager_checkpoint', 'followed_log', 'news', 'log_day'];
+const OTHERS = ['migration', 'checkpoint', 'manager_checkpoint', 'followed_log', 'lease', 'process', 'news', 'log_day'];
 
 /**
  * Multiplies the rows of the ward by SQL: each copy a ward of its own, with its own ids, plan, units and people, on days

@@ -7,6 +7,7 @@ import {
   ShownFlag,
   ShownList,
   ShownMaybe,
+  ShownMaybeFlag,
   ShownMaybeNumber,
   ShownMaybeOne,
   ShownNumber,
@@ -30,7 +31,7 @@ export class DifferingRowsBody implements Differing {
 export class RebuildBody implements Upgraded {
   @ShownText({
     about:
-      'Việc dựng lại: máy này đang làm, máy khác đang làm, hỏng và sẽ thử lại, hoặc không làm (chỉ có bản mới hơn).',
+      'Việc dựng lại: đang làm, một lệnh khác đang làm, hỏng và sẽ thử lại, hoặc chưa làm (cũng khi chỉ có bản mới hơn).',
     values: ['going-on', 'elsewhere', 'failed', 'none'],
   })
   standing!: Upgraded['standing'];
@@ -57,6 +58,12 @@ export class ReadyBody implements Readiness {
 
   @ShownMaybeNumber({ about: 'Dữ liệu để đọc chậm hơn sổ sự kiện bao nhiêu mili giây.', example: 0 })
   behindMs!: number | null;
+
+  @ShownMaybeFlag({
+    about: 'Có tiến trình đang theo sổ sự kiện để dựng dữ liệu để đọc và để chuyển tiếp; null khi chưa biết.',
+    example: true,
+  })
+  followed!: boolean | null;
 
   @ShownText({ about: 'Nơi giữ sổ sự kiện.', values: ['postgresql', 'eventstoredb'] })
   log!: Readiness['log'];

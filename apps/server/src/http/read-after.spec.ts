@@ -1,5 +1,5 @@
 import type { LogProgress } from '@app/installation';
-import type { ReadSideProjector } from '@app/read-side';
+import type { ProjectionProgress } from '@app/read-side';
 import type { ExecutionContext } from '@nestjs/common';
 import { firstValueFrom, of } from 'rxjs';
 import type { HttpReply, HttpRequest } from './request.js';
@@ -24,7 +24,7 @@ async function read(request: Partial<HttpRequest>) {
   const asked = { method: 'GET', query: {}, ...request };
   const context = { switchToHttp: () => ({ getRequest: () => asked, getResponse: () => reply }) };
   const next = { handle: () => of('shown') };
-  const answer = await new ReadAfter(progress as unknown as LogProgress, { position: '04' } as ReadSideProjector)
+  const answer = await new ReadAfter(progress as unknown as LogProgress, { known: '04' } as ProjectionProgress)
     .intercept(context as unknown as ExecutionContext, next)
     .then(
       (shown) => firstValueFrom(shown),

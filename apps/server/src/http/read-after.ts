@@ -1,6 +1,6 @@
 import { POSITION_FORM, type Position } from '@app/event-store';
 import { LogProgress } from '@app/installation';
-import { ReadSideProjector } from '@app/read-side';
+import { ProjectionProgress } from '@app/read-side';
 import { REQUEST_WORDS } from '@app/wording';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { Observable } from 'rxjs';
@@ -19,7 +19,7 @@ const LAST_WAIT_MS = 4_500;
 export class ReadAfter implements NestInterceptor {
   constructor(
     private readonly progress: LogProgress,
-    private readonly projector: ReadSideProjector,
+    private readonly readModels: ProjectionProgress,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -33,8 +33,8 @@ export class ReadAfter implements NestInterceptor {
 
   /** This server may itself have heard of less than was waited for. */
   private seen(after: unknown): Position {
-    const { position } = this.projector;
-    return typeof after === 'string' && after > (position ?? '') ? after : (position ?? '');
+    const { known } = this.readModels;
+    return typeof after === 'string' && after > (known ?? '') ? after : (known ?? '');
   }
 
   /** @throws Problem */

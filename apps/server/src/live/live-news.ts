@@ -1,6 +1,6 @@
 import type { Position } from '@app/event-store';
 import { VoidTokens } from '@app/identity';
-import { NewsQueries, ReadSideProjector } from '@app/read-side';
+import { NewsQueries, ProjectionProgress } from '@app/read-side';
 import { Clock } from '@app/write-side';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -26,14 +26,14 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
   private forget: () => void = () => undefined;
 
   constructor(
-    private readonly projector: ReadSideProjector,
+    private readonly readModels: ProjectionProgress,
     private readonly news: NewsQueries,
     private readonly voided: VoidTokens,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.forget = this.projector.onAdvance(() => void this.look());
+    this.forget = this.readModels.onAdvance(() => void this.look());
     this.round = setInterval(() => this.goRound(), BOUNDS.roundMs).unref();
   }
 
@@ -70,7 +70,7 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
   }
 
   private get reached(): Position {
-    return this.projector.position ?? '';
+    return this.readModels.known ?? '';
   }
 
   private async catchUp(listener: NewsListener, since: Position, now: Position): Promise<void> {

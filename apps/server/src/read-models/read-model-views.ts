@@ -1,7 +1,7 @@
-import type { Differing } from '@app/installation';
-import type { ParkedStream } from '@app/read-side';
-import { READ_MODEL_NAMES } from '@app/wording';
-import { ShownList, ShownNumber, ShownText } from '../http/answer-fields.js';
+import type { Differing, StandingProcess, StandingWork } from '@app/installation';
+import type { ParkedStream, ProcessKind } from '@app/read-side';
+import { PROCESS_NAMES, READ_MODEL_NAMES, WORK_NAMES } from '@app/wording';
+import { ShownList, ShownMaybe, ShownMaybeNumber, ShownNumber, ShownText } from '../http/answer-fields.js';
 
 export class ParkedStreamBody {
   @ShownText({ about: 'Loại dữ liệu để đọc.', example: 'proposals' })
@@ -40,6 +40,61 @@ export class DifferingBody {
   rows!: number;
 }
 
+export class OwnedWorkBody {
+  @ShownText({ about: 'Loại dữ liệu để đọc, hoặc việc khác theo sổ sự kiện.', example: 'proposals' })
+  work!: string;
+
+  @ShownText({ about: 'Việc đó, bằng lời.', example: WORK_NAMES['proposals'] })
+  workName!: string;
+
+  @ShownText({ about: 'Giữ việc từ thời điểm (UTC).', example: '2026-05-20T03:12:45.120Z' })
+  since!: string;
+
+  @ShownMaybe({
+    about: 'Đã theo sổ đến vị trí; null khi chưa đọc sự kiện nào hoặc việc không theo vị trí.',
+    example: '0000000000000000042',
+  })
+  position!: string | null;
+
+  @ShownMaybeNumber({
+    about: 'Chậm hơn sổ sự kiện bao nhiêu mili giây; null khi việc không theo vị trí.',
+    example: 0,
+  })
+  behindMs!: number | null;
+}
+
+export class ProcessBody {
+  @ShownText({
+    about: 'Mã của tiến trình, mới sau mỗi lần khởi động.',
+    example: '5f0c1d54-3a5e-4d3c-8a3f-1f2e3d4c5b6a',
+  })
+  id!: string;
+
+  @ShownText({ about: 'Loại tiến trình.', values: Object.keys(PROCESS_NAMES) })
+  kind!: ProcessKind;
+
+  @ShownText({ about: 'Loại tiến trình, bằng lời.', example: PROCESS_NAMES.server })
+  kindName!: string;
+
+  @ShownText({ about: 'Máy.', example: 'may-1' })
+  host!: string;
+
+  @ShownNumber({ about: 'Số tiến trình trên máy.', example: 4211 })
+  pid!: number;
+
+  @ShownText({ about: 'Khởi động lúc (UTC).', example: '2026-05-20T03:12:45.120Z' })
+  began!: string;
+
+  @ShownText({ about: 'Lần gần nhất báo là đang chạy (UTC).', example: '2026-05-20T04:12:45.120Z' })
+  heard!: string;
+
+  @ShownNumber({ about: 'Im lặng đã bao nhiêu mili giây.', example: 340 })
+  silentMs!: number;
+
+  @ShownList(() => OwnedWorkBody, { about: 'Những việc tiến trình đang giữ; trống là đang chờ thay.' })
+  owns!: readonly OwnedWorkBody[];
+}
+
 export class ReadModelsBody {
   @ShownList(() => ParkedStreamBody, {
     about:
@@ -54,6 +109,20 @@ export class ReadModelsBody {
     about: 'Các dòng khác với sổ sự kiện mà việc đối chiếu thường xuyên đã gặp, ở mọi địa bàn; trống là chưa gặp.',
   })
   differing!: readonly DifferingBody[];
+
+  @ShownList(() => ProcessBody, {
+    about:
+      'Các tiến trình trên cơ sở dữ liệu, chạy lâu nhất trước, và việc mỗi tiến trình giữ; cả tiến trình im lặng chưa quá một giờ.',
+  })
+  processes!: readonly ProcessBody[];
+}
+
+export function processBody({ owns, kind, ...process }: StandingProcess): ProcessBody {
+  return { ...process, kind, kindName: PROCESS_NAMES[kind], owns: owns.map(ownedBody) };
+}
+
+function ownedBody({ name, ...work }: StandingWork): OwnedWorkBody {
+  return { work: name, workName: WORK_NAMES[name] ?? name, ...work };
 }
 
 export function differingBody({ readModel, rows }: Differing): DifferingBody {

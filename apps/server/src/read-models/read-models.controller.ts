@@ -1,11 +1,11 @@
-import { ReadModelState } from '@app/installation';
+import { Processes, ReadModelState } from '@app/installation';
 import { ParkedQueries } from '@app/read-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Scope } from '../http/gate/scope.js';
 import { ReadQuery } from '../http/page-query.js';
 import { ReadsNow } from '../http/route-docs.js';
-import { differingBody, parkedBody, ReadModelsBody } from './read-model-views.js';
+import { differingBody, parkedBody, processBody, ReadModelsBody } from './read-model-views.js';
 
 @ApiTags('Tình trạng')
 @Controller('api/v1/read-models')
@@ -13,17 +13,26 @@ export class ReadModelsController {
   constructor(
     private readonly parked: ParkedQueries,
     private readonly state: ReadModelState,
+    private readonly processes: Processes,
   ) {}
 
   @Get()
   @ReadsNow(
     'ListReadModels',
-    'Tình trạng dữ liệu để đọc: luồng nào tạm gác, dòng nào khác với sổ sự kiện',
+    'Tình trạng dữ liệu để đọc: luồng nào tạm gác, dòng nào khác với sổ sự kiện, tiến trình nào giữ việc gì',
     ReadModelsBody,
   )
   async list(@Scope() scope: readonly string[], @Query() _: ReadQuery): Promise<ReadModelsBody> {
-    const { items, others } = await this.parked.within(scope);
-    const differing = this.state.differing().map(differingBody);
-    return { parked: items.map(parkedBody), parkedElsewhere: others, differing };
+    const [{ items, others }, differing, processes] = await Promise.all([
+      this.parked.within(scope),
+      this.state.differing(),
+      this.processes.now(),
+    ]);
+    return {
+      parked: items.map(parkedBody),
+      parkedElsewhere: others,
+      differing: differing.map(differingBody),
+      processes: processes.map(processBody),
+    };
   }
 }

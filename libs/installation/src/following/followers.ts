@@ -1,87 +1,77 @@
 import {
+  LeaseKeeper,
+  Leases,
+  OwnerQueries,
   ProjectionProgress,
   projections,
-  ReadModelUpgrade,
   ReadSideProjector,
   reasonOf,
-  RowSamples,
-  tryAgain,
+  RELEASE,
   StoredManagerCheckpoints,
+  type OneProcess,
+  type ProcessKind,
 } from '@app/read-side';
 import type { Logger } from '@app/runtime';
 import type { ManagerCheckpoints } from '@app/write-side';
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { remarkUnreadable } from '../log-troubles.js';
 import type { Installation } from '../open-installation.js';
 import { LogProgress } from './log-progress.js';
+import { Upkeep } from './upkeep.js';
+import { MANAGER_WORK, READ_MODEL_WORK } from './work.js';
 
+/** What follows the log in this process where it has the leases, and what knows how far that is, wherever it is done. */
 export interface Followers {
+  readonly self: OneProcess;
   readonly projector: ReadSideProjector;
+  /** Saves where this process has the manager's lease. */
   readonly checkpoints: ManagerCheckpoints;
+  readonly readModels: ProjectionProgress;
   readonly progress: LogProgress;
-  /** Builds anew what an earlier release wrote. */
-  readonly upgrade: ReadModelUpgrade;
-  /** What the projector wrote, compared with the log. */
-  readonly samples: RowSamples;
-  /** What the projector left out, now and then, until the signal aborts. */
-  readonly retries: (signal: AbortSignal) => Promise<void>;
+  readonly upkeep: Upkeep;
+  readonly keepers: { readonly readModels: LeaseKeeper; readonly manager: LeaseKeeper };
   /** Reports a fault that is waited out; `begins`: what starts again. */
   readonly tell: (error: unknown, begins: string) => void;
 }
 
-/** Events; so many are waited for at a stop. */
-const REBUILT_AT_ONCE = 1_000;
-
-export function followersOf({ store, readSide, log, readModels }: Installation, logger: Logger): Followers {
+export function followersOf(installation: Installation, logger: Logger, kind: ProcessKind): Followers {
+  const { store, readSide, leaseSide, log, embedded: alone } = installation;
   const tell = (error: unknown, begins: string) => {
     if (!remarkUnreadable(log, error)) logger.warn({ err: error }, `${begins} begins again`);
   };
-  const onFault = (error: unknown) => tell(error, 'projector');
+  const self = { id: randomUUID(), kind, host: hostname(), pid: process.pid };
+  const leases = new Leases(leaseSide);
+  const keeperOf = (names: readonly string[], what: string) =>
+    new LeaseKeeper(leases, {
+      names,
+      owner: self.id,
+      release: RELEASE,
+      alone,
+      onChange: (isHeld) => logger.info({ owner: self.id }, isHeld ? `${what} run here` : `${what} no longer run here`),
+      onFault: (error) => tell(error, `taking ${what}`),
+    });
+  const keepers = {
+    readModels: keeperOf(READ_MODEL_WORK, 'read models'),
+    manager: keeperOf(MANAGER_WORK, 'process managers'),
+  };
+  const { tokens } = keepers.readModels;
   const projector = new ReadSideProjector(store, readSide, {
     projections,
-    onFault,
+    tokens,
+    onFault: (error) => tell(error, 'projector'),
     onParked: ({ fault, stream, position }) => {
       const parked = { readModel: fault.projection.name, stream, position, reason: reasonOf(fault.cause) };
       logger.error(parked, 'a read model leaves a stream out');
     },
   });
-  const retries = (signal: AbortSignal) =>
-    tryAgain(
-      { dataSource: readSide, projections, store },
-      {
-        signal,
-        onTried: ({ projection, stream, done }) => {
-          logger.warn(
-            { readModel: projection, stream },
-            done ? 'a parked stream is folded again' : 'a parked stream stays so',
-          );
-        },
-        onFault: (error) => tell(error, 'parked streams'),
-      },
-    );
-  const upgrade = new ReadModelUpgrade(
-    {
-      dataSource: readSide,
-      projections,
-      rebuild: ({ signal, onProgress }) =>
-        readModels.rebuild({ signal, onProgress, halfDuty: true, eventsAtOnce: REBUILT_AT_ONCE }),
-    },
-    {
-      onStep: (words, details) => {
-        logger.info(details, words);
-      },
-      onFault: (error) => tell(error, 'the rebuild of read models'),
-    },
+  const upkeep = new Upkeep(
+    installation,
+    { kept: leases, owners: new OwnerQueries(readSide), tokens },
+    { logger, tell },
   );
-  const samples = new RowSamples(
-    { dataSource: readSide, store },
-    {
-      onFound: ({ readModel, table, key, kind, columns }) => {
-        logger.error({ readModel, table, key, kind, columns }, 'a row is not what the log makes of it');
-      },
-      onFault: (error) => tell(error, 'the sample of rows'),
-    },
-  );
-  const checkpoints = new StoredManagerCheckpoints(readSide);
-  const progress = new LogProgress(checkpoints, new ProjectionProgress(readSide, projector), store);
-  return { projector, checkpoints, progress, samples, upgrade, retries, tell };
+  const checkpoints = new StoredManagerCheckpoints(readSide, keepers.manager.tokens);
+  const readModels = new ProjectionProgress(readSide, projector);
+  const progress = new LogProgress(checkpoints, readModels, store);
+  return { self, projector, checkpoints, readModels, progress, upkeep, keepers, tell };
 }

@@ -26,7 +26,7 @@ async function fillOne(projection: Projection, position: Position, { beside, ...
   if (checkpoints.get(name) !== null) return;
   try {
     await beside.transaction(async (manager) => {
-      if (!(await moveCheckpoints(manager, [projection], checkpoints, position))) return;
+      if (!(await moveCheckpoints(manager, [projection], checkpoints, { position }))) return;
       await folding(projection, () => fill(manager, breaksOf(pacing)));
       await countParked(manager, [projection]);
     });

@@ -12,7 +12,7 @@ export const CHECKPOINTS: FoldedTable = { table: 'checkpoint', key: ['name'] };
 /** What it could not fold. */
 export const PARKED: FoldedTable = { table: 'parked', key: ['projection', 'stream'] };
 
-const NOT_FOLDED = ['migration', 'checkpoint', 'manager_checkpoint', 'followed_log', 'parked'];
+const NOT_FOLDED = ['migration', 'checkpoint', 'manager_checkpoint', 'followed_log', 'parked', 'lease', 'process'];
 
 /** Those that projections fill from the log. */
 export function foldedTables(owner: DataSource | EntityManager): Promise<readonly FoldedTable[]> {

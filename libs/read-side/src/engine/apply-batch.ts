@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { metadataOf, readFact, splitStream, UnreadableFact, type RecordedFact } from '@app/facts';
 import { folding } from '../parking/cannot-fold.js';
 import { nothingStopped, stoppedAmong, type Stopped } from '../parking/parked-streams.js';
+import type { LeaseTokens } from '../leases/leases.js';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
 import type { RowMemory } from './row-memory.js';
@@ -14,11 +15,13 @@ export interface LogBatch {
   readonly store: EventStore;
   /** Where nobody else writes the tables. */
   readonly memory?: RowMemory;
+  /** Of this process's leases; absent where nobody else writes. */
+  readonly tokens?: LeaseTokens | undefined;
 }
 
 /**
  * Gives every projection the events up to `position` that it lacks, without those of parked streams; rows and checkpoints in
- * one transaction. Returns the new checkpoints, or null with nothing written if another process has moved one.
+ * one transaction. Returns the new checkpoints, or null with nothing written if another process has moved one or has a lease by now.
  * @throws CannotFold with nothing written, and the database's errors
  */
 export async function applyBatch(
@@ -27,14 +30,14 @@ export async function applyBatch(
   checkpoints: Checkpoints,
   batch: LogBatch,
 ): Promise<Checkpoints | null> {
-  const { position, memory } = batch;
+  const { position, memory, tokens } = batch;
   const at = (projection: Projection) => checkpoints.get(projection.name) ?? null;
   const behind = projections.filter((projection) => isBefore(at(projection), position));
   if (behind.length === 0) return checkpoints;
   const streams = [...new Set(batch.events.map(({ stream }) => stream))];
   const names = behind.map((projection) => projection.name);
   const moved = await dataSource.transaction(async (manager) => {
-    const held = await moveCheckpoints(manager, behind, checkpoints, position);
+    const held = await moveCheckpoints(manager, behind, checkpoints, { position, tokens });
     if (!held) return false;
     const stopped = held.parked > 0 ? await stoppedAmong(streams, behind, manager) : nothingStopped;
     for (const events of stretchesOf(batch)) {

@@ -1,5 +1,6 @@
 import type { Position } from '@app/event-store';
 import type { DataSource, EntityManager } from 'typeorm';
+import { LEASE_MS, type LeaseTokens } from '../leases/leases.js';
 
 /** By projection; null before the first event. */
 export type Checkpoints = ReadonlyMap<string, Position | null>;
@@ -34,18 +35,24 @@ export interface Held {
   readonly rewritten: number;
 }
 
+/** `tokens`: of this process's leases; absent where nobody else writes. */
+interface Move {
+  readonly position: Position;
+  readonly tokens?: LeaseTokens | undefined;
+}
+
 /**
  * Compare-and-set, the first statement of the transaction that writes the rows: locks the checkpoints and moves them
- * only if each is as `expected`. Null, with nothing changed, if another process has moved one.
+ * only if each is as `expected`. Null, with nothing changed, if another process has moved one or has a lease by now.
  */
 export async function moveCheckpoints(
   manager: EntityManager,
   moving: readonly Moving[],
   expected: Checkpoints,
-  position: Position,
+  { position, tokens }: Move,
 ): Promise<Held | null> {
   const names = moving.map(({ name }) => name);
-  const held = await lockCheckpoints(manager, names);
+  const held = await lockCheckpoints(manager, names, tokens);
   const stored = asMap(held);
   if (!names.every((name) => stored.has(name) && stored.get(name) === expected.get(name))) return null;
   await manager.query(MOVE, [position, names, moving.map(({ version }) => version)]);
@@ -60,13 +67,28 @@ const MOVE = `update read_side.checkpoint c
   set position = $1, version = case when c.position is null then m.version else c.version end
   from unnest($2::text[], $3::integer[]) m (name, version) where m.name = c.name`;
 
-/** None of them moves until the transaction ends. */
-export function lockCheckpoints(manager: EntityManager, names: readonly string[]): Promise<readonly (Row & Held)[]> {
-  return manager.query<(Row & Held)[]>(
-    'select name, position, parked, rewritten from read_side.checkpoint where name = any($1) order by name for update',
-    [names],
-  );
+/** None of them moves until the transaction ends. Without those of which `tokens` are not, or no longer, the owner's. */
+export function lockCheckpoints(
+  manager: EntityManager,
+  names: readonly string[],
+  tokens?: LeaseTokens,
+): Promise<readonly (Row & Held)[]> {
+  if (tokens === undefined) return manager.query<(Row & Held)[]>(LOCK, [names]);
+  return manager.query<(Row & Held)[]>(LOCK_OWN, [names, names.map((name) => tokens.get(name) ?? null)]);
 }
+
+const LOCK =
+  'select name, position, parked, rewritten from read_side.checkpoint where name = any($1) order by name for update';
+
+/** A frozen owner that has begun must not hold up the next one: its transaction ends before its leases do. */
+const IDLE_MS = LEASE_MS - 1_000;
+
+/** A lease that is held by its key gets no other token before the transaction ends, but is renewed. */
+const LOCK_OWN = `select c.name, c.position, c.parked, c.rewritten,
+    set_config('idle_in_transaction_session_timeout', '${String(IDLE_MS)}', true)
+  from unnest($1::text[], $2::bigint[]) own (name, token) join read_side.lease l on l.name = own.name and l.token = own.token
+    join read_side.checkpoint c on c.name = own.name
+  order by c.name for update of c for key share of l`;
 
 /** Empties the projection's tables and its checkpoint. */
 export async function resetCheckpoint(manager: EntityManager, name: string, tables: readonly string[]): Promise<void> {

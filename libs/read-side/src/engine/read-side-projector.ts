@@ -3,6 +3,7 @@ import type { EventStore, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { takeBatch, type JustParked } from '../parking/take-batch.js';
 import { stoppedWith } from '../parking/parked-streams.js';
+import type { LeaseTokens } from '../leases/leases.js';
 import { BatchSize } from './batch-size.js';
 import { isBefore, loadCheckpoints, lowest, resetCheckpoint, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
@@ -13,6 +14,8 @@ const LOOK_AGAIN_EVERY = 2000;
 
 export interface ProjectorOptions {
   readonly projections: readonly Projection[];
+  /** Of this process's leases: where another one has them nothing is written. Absent where nobody else writes. */
+  readonly tokens?: () => LeaseTokens;
   /** Called with every fault that the projector retries. */
   readonly onFault?: (error: unknown) => void;
   /** Called with every stream that a read model leaves out from now on. */
@@ -95,12 +98,16 @@ export class ReadSideProjector {
     }
   }
 
-  /** Null if another process has moved a checkpoint, or this one must start again. */
+  /** Null if another process has moved a checkpoint or has a lease, or this one must start again. */
   private async take(batch: Parameters<BatchSize['pieces']>[0], checkpoints: Checkpoints, ended: AbortSignal) {
     let reached = checkpoints;
     for (const piece of this.size.pieces(batch)) {
       const { dataSource, store, options } = this;
-      const moved = await takeBatch({ dataSource, ...options }, reached, { ...piece, store });
+      const moved = await takeBatch({ dataSource, ...options }, reached, {
+        ...piece,
+        store,
+        tokens: options.tokens?.(),
+      });
       this.faults = 0;
       this.size.succeeded();
       if (!moved || ended.aborted) return null;

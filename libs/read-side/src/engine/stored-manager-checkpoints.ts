@@ -1,5 +1,6 @@
 import type { Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
+import type { LeaseTokens } from '../leases/leases.js';
 
 /** What a process manager has handled, and the highest position of its commands. */
 export interface StoredManagerProgress {
@@ -7,8 +8,12 @@ export interface StoredManagerProgress {
   readonly reached: Position | null;
 }
 
+/** `tokens`: of this process's leases, by the names of managers; absent where nothing else saves. */
 export class StoredManagerCheckpoints {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly tokens?: () => LeaseTokens,
+  ) {}
 
   /** Nulls if the manager has never saved. */
   async load(name: string): Promise<StoredManagerProgress> {
@@ -19,28 +24,38 @@ export class StoredManagerCheckpoints {
     return rows[0] ?? { position: null, reached: null };
   }
 
-  /** False, with nothing changed, if another process has moved on from `expected` first. */
+  /** False, with nothing changed, if another process has moved on from `expected` first or has the lease by now. */
   async save(name: string, expected: Position | null, next: StoredManagerProgress): Promise<boolean> {
-    const saved = await this.dataSource.query<unknown[]>(expected === null ? FIRST : NEXT, [
-      name,
-      next.position,
-      next.reached,
-      ...(expected === null ? [] : [expected]),
-    ]);
+    const { tokens } = this;
+    const token = tokens === undefined ? null : (tokens().get(name) ?? NO_TOKEN);
+    const values = [name, next.position, next.reached, token];
+    const saved = await (expected === null
+      ? this.dataSource.query<unknown[]>(FIRST, values)
+      : this.dataSource.query<unknown[]>(NEXT, [...values, expected]));
     return saved.length === 1;
   }
 }
 
+/** No owner ever has it. */
+const NO_TOKEN = '-1';
+
+/** The lease, held by its key until the row is written. */
+const OWN = `own as (
+    select from read_side.lease where name = $1 and token = $4::bigint for key share
+  )`;
+const IS_OWN = '($4::bigint is null or exists (select from own))';
+
 const FIRST = `
-  insert into read_side.manager_checkpoint as held (name, position, reached) values ($1, $2, $3)
+  with ${OWN}
+  insert into read_side.manager_checkpoint as held (name, position, reached) select $1, $2, $3 where ${IS_OWN}
   on conflict (name) do update set position = excluded.position, reached = excluded.reached
   where held.position is null
   returning name`;
 
 const NEXT = `
-  with moved as (
+  with ${OWN}, moved as (
     update read_side.manager_checkpoint set position = $2, reached = $3
-    where name = $1 and position = $4
+    where name = $1 and position = $5 and ${IS_OWN}
     returning name
   )
   select name from moved`;

@@ -36,6 +36,7 @@ import { KeepSigners } from './keep-signers.js';
 import { KeepSharedActs } from './keep-shared-acts.js';
 import { KeepStays } from './keep-stays.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
+import { LendWork } from './lend-work.js';
 import { LapseQuestions } from './lapse-questions.js';
 import { ListImports } from './list-imports.js';
 import { KeepAmendments } from './keep-amendments.js';
@@ -116,6 +117,7 @@ export const MIGRATIONS = [
   CountComputedLines,
   ParkStreams,
   SumProvinces,
+  LendWork,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -16,6 +16,12 @@ interface Sampled {
   readonly projection: RowProjected;
 }
 
+/** A row that differs: of which read model and which stream. */
+export interface DifferingRow {
+  readonly readModel: string;
+  readonly id: string;
+}
+
 /** Of each look: events of the log passed over, streams taken among them, known differences looked at again. */
 const EVENTS = 200;
 const STREAMS = 2;
@@ -42,7 +48,7 @@ interface Told {
 
 /** Compares a few rows now and then with what the log makes of them, around and around through log and tables. */
 export class RowSamples {
-  private readonly known = new Map<string, SampledDifference & { readonly sampled: Sampled }>();
+  private readonly known = new Map<string, Sampled>();
   private after: Position | null = null;
   private readonly lastIds = new Map<string, string>();
   private turn = 0;
@@ -53,8 +59,16 @@ export class RowSamples {
   ) {}
 
   /** Rows that differ, as far as they were met and are not mended. */
-  get differing(): readonly SampledDifference[] {
-    return [...this.known.values()];
+  get differing(): readonly DifferingRow[] {
+    return [...this.known.values()].map(({ id, projection }) => ({ readModel: projection.name, id }));
+  }
+
+  /** What another process found before. */
+  remember(rows: readonly DifferingRow[]): void {
+    for (const { readModel, id } of rows.slice(0, MOST)) {
+      const projection = rowProjections.find(({ name }) => name === readModel);
+      if (projection) this.known.set(`${readModel} ${id}`, { id, projection });
+    }
   }
 
   /** Until the signal aborts. */
@@ -76,7 +90,7 @@ export class RowSamples {
   /** Once. @throws StoreUnavailable and the database's errors */
   async look(): Promise<void> {
     const again = [...this.known.values()].slice(0, AGAIN);
-    for (const { sampled } of again) await this.compare(sampled);
+    for (const sampled of again) await this.compare(sampled);
     for (const sampled of [...(await this.nextInLog()), ...(await this.nextInTable())]) await this.compare(sampled);
   }
 
@@ -88,9 +102,8 @@ export class RowSamples {
     const found = first && (await compareRow(id, projection, this.comparing));
     const before = this.known.delete(key);
     if (!found || this.known.size >= MOST) return;
-    const difference = { ...found, readModel: projection.name };
-    this.known.set(key, { ...difference, sampled });
-    if (!before) this.told.onFound(difference);
+    this.known.set(key, sampled);
+    if (!before) this.told.onFound({ ...found, readModel: projection.name });
   }
 
   /** Streams of the next events, each once. */

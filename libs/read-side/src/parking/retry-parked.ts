@@ -3,6 +3,7 @@ import { readFact, UnreadableFact, type RecordedFact } from '@app/facts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { highestOf } from '../beside/held-still.js';
 import { isBefore, lockCheckpoints } from '../engine/checkpoints.js';
+import type { LeaseTokens } from '../leases/leases.js';
 import type { Projection } from '../engine/projection.js';
 import { CannotFold, folding, reasonOf } from './cannot-fold.js';
 import {
@@ -19,6 +20,8 @@ export interface Retrying {
   readonly dataSource: DataSource;
   readonly projections: readonly Projection[];
   readonly store: EventStore;
+  /** Of this process's leases; absent at the command line, which waits for the owner's transaction. */
+  readonly tokens?: () => LeaseTokens;
 }
 
 /** `done`: whether the stream is folded again. */
@@ -49,8 +52,7 @@ export async function retryParked(
 async function isFoldedOn(parked: ParkedStream, projection: Projection, retrying: Retrying): Promise<boolean> {
   const { dataSource } = retrying;
   try {
-    await dataSource.transaction((manager) => foldOn(parked, manager, retrying));
-    return true;
+    return await dataSource.transaction((manager) => foldOn(parked, manager, retrying));
   } catch (error) {
     const fault = error instanceof UnreadableFact ? new CannotFold(projection, error) : error;
     if (!(fault instanceof CannotFold)) throw error;
@@ -62,15 +64,22 @@ async function isFoldedOn(parked: ParkedStream, projection: Projection, retrying
 const FAILED = `update read_side.parked set attempts = attempts + 1, tried = now(), reason = $3
   where projection = $1 and stream = $2`;
 
-async function foldOn(parked: ParkedStream, manager: EntityManager, { projections, store }: Retrying): Promise<void> {
+/** False, with nothing changed, where another process has a lease by now. */
+async function foldOn(
+  parked: ParkedStream,
+  manager: EntityManager,
+  { projections, store, tokens }: Retrying,
+): Promise<boolean> {
   const leaving = stoppedWith(parked.projection, projections);
   const names = leaving.map(({ name }) => name);
-  const held = new Map((await lockCheckpoints(manager, names)).map(({ name, position }) => [name, position]));
+  const locked = await lockCheckpoints(manager, names, tokens?.());
+  if (locked.length < names.length) return false;
+  const held = new Map(locked.map(({ name, position }) => [name, position]));
   const removed = await manager.query<readonly [unknown, number]>(
     'delete from read_side.parked where projection = $1 and stream = $2',
     [parked.projection, parked.stream],
   );
-  if (removed[1] === 0) return;
+  if (removed[1] === 0) return true;
   const reached = ({ name }: Projection) => held.get(name) ?? null;
   const facts = await factsIn(parked, { store, to: highestOf(held) });
   const left = await parkedOf(parked.stream, manager);
@@ -81,6 +90,7 @@ async function foldOn(parked: ParkedStream, manager: EntityManager, { projection
     if (next.length > 0) await folding(projection, () => projection.apply(next, manager, store));
   }
   await countParked(manager, leaving);
+  return true;
 }
 
 /** Whether something else of the stream is parked there, at or before the position. */

@@ -63,7 +63,7 @@ async function isParked(fault: CannotFold, alone: Alone): Promise<boolean> {
   if (!event) throw fault;
   const { stream, position } = event;
   const reached = checkpoints.get(fault.projection.name) ?? null;
-  const done = await park(dataSource, projections, { fault, stream, position, reached });
+  const done = await park(dataSource, projections, { fault, stream, position, reached, tokens: batch.tokens });
   if (done) onParked?.({ fault, stream, position });
   return done;
 }

@@ -13,6 +13,10 @@ const STATED: Readonly<Record<string, string>> = {
   array_nulls: 'on',
   transform_null_equals: 'off',
   exit_on_error: 'off',
+  // A cut network frees what its connections hold.
+  tcp_keepalives_idle: '10',
+  tcp_keepalives_interval: '5',
+  tcp_keepalives_count: '3',
   client_encoding: 'UTF8',
   client_min_messages: 'warning',
   DateStyle: 'ISO, YMD',

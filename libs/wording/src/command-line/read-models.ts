@@ -1,5 +1,6 @@
 import type { FoldProgress, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
 import { READ_MODEL_NAMES } from '../read-models.js';
+import { ownersWords } from './owners.js';
 
 const KINDS: Readonly<Record<RowDifference['kind'], string>> = {
   differs: 'khác với sổ sự kiện',
@@ -57,6 +58,7 @@ export const READ_MODEL_WORDS = {
     tried.length === 0
       ? 'Không có luồng nào như vậy đang tạm gác.'
       : tried.map((one) => `${placeWords(one)}: ${one.done ? 'đã dựng lại' : 'vẫn tạm gác'}`).join('\n'),
+  owners: ownersWords,
   options: 'Chỉ nhận --one-of SỐ, từ 1 đến 999999; xem --help.',
   goingOn: 'Dịch vụ hoặc một lệnh khác đang dựng lại hay đối chiếu dữ liệu để đọc; hãy đợi việc ấy xong.',
   running: (why: string) =>

@@ -45,11 +45,13 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
       --one-of     chỉ đối chiếu một trong bấy nhiêu dòng, ví dụ 100; bỏ trống là tất cả
   npm run --silent cli -- read-models rebuild
       Dựng lại dữ liệu để đọc từ sổ sự kiện, bên cạnh dữ liệu đang dùng, rồi thay trong một lần. Ctrl-C dừng; chạy lại thì dựng tiếp.
+  npm run --silent cli -- read-models owners
+      Liệt kê các tiến trình trên cơ sở dữ liệu, việc mỗi tiến trình đang giữ, theo sổ đến đâu và chậm bao nhiêu.
   npm run --silent cli -- read-models parked
       Liệt kê các luồng tạm gác: chương trình không dựng được một sự kiện của chúng.
   npm run --silent cli -- read-models retry [LUỒNG…]
       Dựng tiếp các luồng tạm gác, hoặc chỉ những luồng được nêu, ví dụ proposal-5f0c1d54-3a5e-5d3c-8a3f-1f2e3d4c5b6a.
-      Với cả bốn lệnh, dịch vụ dùng DATABASE_URL vẫn chạy trong lúc đó; dịch vụ dùng cơ sở dữ liệu đi kèm thì dừng trước.
+      Với cả năm lệnh, dịch vụ dùng DATABASE_URL vẫn chạy trong lúc đó; dịch vụ dùng cơ sở dữ liệu đi kèm thì dừng trước.
 `;
 
 export const noSuchCommand = (words: string) => `Không có lệnh “${words}”.\n\n${USAGE}`;

@@ -6,6 +6,8 @@ export const START_WORDS = {
   connecting: 'Đang kết nối cơ sở dữ liệu …',
   migrating: 'Đang kiểm tra và nâng cấp cơ sở dữ liệu …',
   loading: 'Đang nạp lịch làm việc, tham số, kế hoạch và tài khoản …',
+  projecting: (pid: number) =>
+    `Tiến trình dựng số liệu của Tinh Gọn đã sẵn sàng (số ${String(pid)}): giữ việc nào chưa ai giữ, chờ thay ở việc khác.`,
   unguarded:
     'EventStoreDB không có TLS và quyền: ai tới được máy chủ đều xóa được luồng. Chỉ dùng để thử, không dùng khi vận hành.',
   laterRelease: (migrations: string) =>

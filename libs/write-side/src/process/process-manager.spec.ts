@@ -182,6 +182,25 @@ describe('the process manager', () => {
     expect(returned).toHaveLength(1);
   });
 
+  it('does no harm when one that slept wakes late and does again what another has done', async () => {
+    const expected = await undisturbed();
+    const store = new InMemoryEventStore();
+    const service = await startWriteService(store, new SetClock());
+    const checkpoints = new MemoryCheckpoints();
+    let again = 0;
+    const carry = async () => {
+      await settle(service, checkpoints);
+      const before = (await logOf(store)).length;
+      await settle(service, new MemoryCheckpoints());
+      expect(await logOf(store)).toHaveLength(before);
+      again += 1;
+    };
+    await walk(service, checkpoints, carry);
+    await service.close();
+    expect(again).toBe(5);
+    expect(byStream(await logOf(store))).toEqual(expected);
+  });
+
   it('lets two of them run on one log without doing anything twice', async () => {
     const expected = await undisturbed();
     const store = new InMemoryEventStore();

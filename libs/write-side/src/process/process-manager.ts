@@ -24,7 +24,7 @@ export class ProcessManager {
     private readonly report: (error: unknown) => void,
   ) {}
 
-  /** Runs until the signal aborts; after a fault it starts again from its checkpoint. */
+  /** Runs until the signal aborts, then ends after the commands under way; after a fault it starts again from its checkpoint. */
   async run(signal: AbortSignal): Promise<void> {
     const isOver = () => signal.aborted;
     while (!isOver()) {
@@ -42,7 +42,8 @@ export class ProcessManager {
     let progress = await this.checkpoints.load(ProcessManager.checkpoint);
     const from = progress.position === null ? { signal } : { after: progress.position, signal };
     for await (const batch of this.store.subscribe(from)) {
-      const next = await this.handle(batch, progress);
+      const next = await this.handle(batch, progress, signal);
+      if (signal.aborted) return;
       if (next === null) continue;
       const saved = await this.checkpoints.save(ProcessManager.checkpoint, progress.position, next);
       if (!saved) return;
@@ -50,17 +51,21 @@ export class ProcessManager {
     }
   }
 
-  private async handle(batch: Batch, progress: ManagerProgress): Promise<ManagerProgress | null> {
+  private async handle(batch: Batch, progress: ManagerProgress, signal: AbortSignal): Promise<ManagerProgress | null> {
     const { position } = batch;
     if (position === undefined || position === progress.position) return null;
     const byTarget = grouped(batch.events.flatMap(followingFrom));
-    const reached = await Promise.all([...byTarget.values()].map((line) => this.inTurn(line)));
+    const reached = await Promise.all([...byTarget.values()].map((line) => this.inTurn(line, signal)));
     return { position, reached: latest([progress.reached, ...reached]) };
   }
 
-  private async inTurn(line: readonly Following[]): Promise<Position | null> {
+  /** Begins no more commands once the signal has aborted. */
+  private async inTurn(line: readonly Following[], signal: AbortSignal): Promise<Position | null> {
     let reached: Position | null = null;
-    for (const following of line) reached = latest([reached, await this.issued(following)]);
+    for (const following of line) {
+      if (signal.aborted) break;
+      reached = latest([reached, await this.issued(following)]);
+    }
     return reached;
   }
 

@@ -4,6 +4,7 @@ import type { ReadModelsBody } from '../../../read-models/read-model-views.js';
 import type { VacantWorkBody } from '../../../work/work-views.js';
 import { AdministrationPlaces } from '../administration-places.js';
 import type { PageReader } from '../readers.js';
+import { ProcessTable } from './process-table.js';
 import { ReadModelFaults } from './read-model-faults.js';
 import { statusWords } from './status-words.js';
 import { VacantWork } from './vacant-work.js';
@@ -33,6 +34,7 @@ export function StatusPage({ reader, ready, overseen }: StatusProps) {
       </ul>
       {ready.remark !== null && <p class="notice warn">{ready.remark}</p>}
       {overseen && <ReadModelFaults found={overseen.readModels} />}
+      {overseen && <ProcessTable processes={overseen.readModels.processes} />}
       {overseen && <Vacant work={overseen.vacant} />}
       {overseen && <Awaited posts={overseen.awaited} />}
     </>

@@ -10,11 +10,21 @@ const LOGS: Readonly<Record<ReadyBody['log'], string>> = {
 };
 
 /** What the service says of its own state. */
-export function statusWords({ ready, store, behindMs, log, parked, differing, rebuild }: ReadyBody): readonly Said[] {
+export function statusWords({
+  ready,
+  store,
+  behindMs,
+  followed,
+  log,
+  parked,
+  differing,
+  rebuild,
+}: ReadyBody): readonly Said[] {
   return [
     ['Dịch vụ', ready ? 'sẵn sàng phục vụ' : 'chưa sẵn sàng phục vụ', ready],
     ['Sổ sự kiện', `${store === 'up' ? 'đọc, ghi được' : 'không truy cập được'}, ${LOGS[log]}`, store === 'up'],
     ['Số liệu để đọc', behindWords(behindMs), ready],
+    ['Tiến trình dựng số liệu', followedWords(followed), followed !== false],
     ['Luồng tạm gác', parkedWords(parked), parked === 0],
     ['Đối chiếu với sổ', differingWords(differing), differing.length === 0],
     ...(rebuild === null ? [] : [['Dựng lại số liệu', rebuildWords(rebuild), false] as const]),
@@ -23,7 +33,7 @@ export function statusWords({ ready, store, behindMs, log, parked, differing, re
 
 const STANDINGS: Readonly<Record<NonNullable<ReadyBody['rebuild']>['standing'], string>> = {
   'going-on': 'đang làm',
-  elsewhere: 'máy khác đang làm',
+  elsewhere: 'một lệnh khác đang làm',
   failed: 'hỏng, sẽ thử lại',
   none: 'chưa làm',
 };
@@ -34,6 +44,11 @@ function rebuildWords({ standing, percent, earlier, later }: NonNullable<ReadyBo
   const old = `số liệu do phiên bản cũ dựng vẫn dùng: ${names(earlier)}; việc dựng lại: ${STANDINGS[standing]}, được ${count(percent)}%`;
   const newer = `số liệu do phiên bản mới hơn dựng, hãy chạy phiên bản đó hoặc lệnh read-models rebuild: ${names(later)}`;
   return [...(earlier.length > 0 ? [old] : []), ...(later.length > 0 ? [newer] : [])].join('; ');
+}
+
+function followedWords(followed: boolean | null): string {
+  if (followed === null) return 'chưa biết';
+  return followed ? 'đang chạy' : 'không có tiến trình nào chạy';
 }
 
 /** Of what the sample of rows met. */

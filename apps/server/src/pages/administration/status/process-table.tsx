@@ -1,0 +1,79 @@
+import type { ProcessBody } from '../../../read-models/read-model-views.js';
+import { count, moment } from '../../parts/words.js';
+
+/** Longer than a process that lives takes to say so. */
+const SILENT_MS = 5_000;
+
+/** Which processes run, and what each of them does for all. */
+export function ProcessTable({ processes }: { readonly processes: readonly ProcessBody[] }) {
+  return (
+    <section>
+      <h2>Tiến trình</h2>
+      <table class="list">
+        <caption class="sr">Tiến trình trên cơ sở dữ liệu, chạy lâu nhất trước</caption>
+        <thead>
+          <tr>
+            <th>Tiến trình</th>
+            <th>Việc đang giữ</th>
+            <th>Theo sổ sự kiện</th>
+            <th>Báo gần nhất</th>
+          </tr>
+        </thead>
+        <tbody>
+          {processes.map((one) => (
+            <ProcessRow process={one} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ProcessRow({
+  process: { kindName, host, pid, began, heard, silentMs, owns },
+}: {
+  readonly process: ProcessBody;
+}) {
+  return (
+    <tr>
+      <td>
+        {kindName}
+        <span class="more quiet small">
+          máy {host}, số {pid}, chạy từ {moment(began)}
+        </span>
+      </td>
+      <td data-label="Việc đang giữ">
+        {owns.length === 0 ? (
+          <span class="quiet">không, đang chờ thay</span>
+        ) : (
+          <>
+            {owns.map(({ workName }) => workName).join(', ')}
+            <span class="more quiet small">
+              từ{' '}
+              {moment(
+                owns
+                  .map(({ since }) => since)
+                  .sort()
+                  .at(-1) ?? began,
+              )}
+            </span>
+          </>
+        )}
+      </td>
+      <td data-label="Theo sổ sự kiện">{behindWords(owns)}</td>
+      <td data-label="Báo gần nhất">
+        {moment(heard)}
+        {silentMs > SILENT_MS && <span class="more bad-text">im lặng {count(Math.ceil(silentMs / 1_000))} giây</span>}
+      </td>
+    </tr>
+  );
+}
+
+function behindWords(owns: ProcessBody['owns']): string {
+  const behind = owns.flatMap(({ behindMs }) => behindMs ?? []);
+  if (behind.length === 0) return '';
+  const most = Math.max(...behind);
+  const position = owns.flatMap(({ position: one }) => one ?? []).sort()[0];
+  const place = position === undefined ? 'chưa đọc' : `đến vị trí ${position}`;
+  return `${place}, ${most < 1_000 ? 'kịp với sổ' : `chậm ${count(Math.ceil(most / 1_000))} giây`}`;
+}

@@ -1,0 +1,121 @@
+import {
+  ReadModelUpgrade,
+  RowSamples,
+  tryAgain,
+  projections,
+  type DifferingRow,
+  type Leases,
+  type OwnerQueries,
+  type LeaseTokens,
+  type UpgradeStanding,
+} from '@app/read-side';
+import type { Logger } from '@app/runtime';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Installation } from '../open-installation.js';
+import { UPKEEP } from './work.js';
+
+/** What the owner of the upkeep says with its lease, for every server to tell, and for the next owner to go on with. */
+export interface UpkeepTold {
+  readonly differing: readonly DifferingRow[];
+  /** `share`: from 0 to 1. */
+  readonly rebuild: { readonly standing: UpgradeStanding; readonly share: number };
+}
+
+interface Told {
+  readonly logger: Logger;
+  readonly tell: (error: unknown, begins: string) => void;
+}
+
+/** Events; so many are waited for at a stop. */
+const REBUILT_AT_ONCE = 1_000;
+const TELL_EVERY = 1_000;
+
+/** Keeps the read models right, where this process has their leases. */
+export class Upkeep {
+  private readonly upgrade: ReadModelUpgrade;
+  private readonly samples: RowSamples;
+
+  constructor(
+    private readonly installation: Pick<Installation, 'readSide' | 'store' | 'readModels'>,
+    private readonly leases: {
+      readonly kept: Leases;
+      readonly owners: OwnerQueries;
+      readonly tokens: () => LeaseTokens;
+    },
+    private readonly told: Told,
+  ) {
+    const { readSide: dataSource, store, readModels } = installation;
+    const { logger, tell } = told;
+    this.upgrade = new ReadModelUpgrade(
+      {
+        dataSource,
+        projections,
+        rebuild: ({ signal, onProgress }) =>
+          readModels.rebuild({ signal, onProgress, halfDuty: true, eventsAtOnce: REBUILT_AT_ONCE }),
+      },
+      {
+        onStep: (words, details) => {
+          logger.info(details, words);
+        },
+        onFault: (error) => tell(error, 'the rebuild of read models'),
+      },
+    );
+    this.samples = new RowSamples(
+      { dataSource, store },
+      {
+        onFound: ({ readModel, table, key, kind, columns }) => {
+          logger.error({ readModel, table, key, kind, columns }, 'a row is not what the log makes of it');
+        },
+        onFault: (error) => tell(error, 'the sample of rows'),
+      },
+    );
+  }
+
+  /** Until the signal aborts. */
+  async run(signal: AbortSignal): Promise<void> {
+    await this.goOn();
+    await Promise.all([this.retries(signal), this.samples.run(signal), this.upgrade.run(signal), this.say(signal)]);
+  }
+
+  /** With what the owner before found. */
+  private async goOn(): Promise<void> {
+    const before = (await this.leases.owners.told(UPKEEP).catch(() => null)) as UpkeepTold | null;
+    if (before) this.samples.remember(before.differing);
+  }
+
+  private retries(signal: AbortSignal): Promise<void> {
+    const { readSide: dataSource, store } = this.installation;
+    const { logger, tell } = this.told;
+    return tryAgain(
+      { dataSource, projections, store, tokens: this.leases.tokens },
+      {
+        signal,
+        onTried: ({ projection, stream, done }) => {
+          logger.warn(
+            { readModel: projection, stream },
+            done ? 'a parked stream is folded again' : 'a parked stream stays so',
+          );
+        },
+        onFault: (error) => tell(error, 'parked streams'),
+      },
+    );
+  }
+
+  private async say(signal: AbortSignal): Promise<void> {
+    let said = '';
+    while (!signal.aborted) {
+      const { standing, share } = this.upgrade;
+      const told: UpkeepTold = { differing: this.samples.differing, rebuild: { standing, share } };
+      const now = JSON.stringify(told);
+      const token = this.leases.tokens().get(UPKEEP);
+      if (now !== said && token !== undefined) {
+        const isSaid = await this.leases.kept.tell(UPKEEP, token, told).then(
+          () => true,
+          () => false,
+        );
+        if (isSaid) said = now;
+      }
+      await sleep(TELL_EVERY, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}

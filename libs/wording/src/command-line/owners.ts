@@ -1,0 +1,32 @@
+import type { OwnedWork, ProcessStanding } from '@app/read-side';
+import { PROCESS_NAMES, WORK_NAMES } from '../read-models.js';
+
+interface OwnedShown extends OwnedWork {
+  readonly behindMs: number | null;
+}
+
+interface ProcessShown extends ProcessStanding {
+  readonly owns: readonly OwnedShown[];
+}
+
+/** Longer than a process that lives takes to say so. */
+const SILENT_MS = 5_000;
+
+export function ownersWords(processes: readonly ProcessShown[]): string {
+  return processes.length === 0 ? 'Không có tiến trình nào.' : processes.map(processWords).join('\n');
+}
+
+function processWords({ kind, host, pid, began, heard, silentMs, owns }: ProcessShown): string {
+  const silence = silentMs > SILENT_MS ? `, im lặng ${seconds(silentMs)} giây` : '';
+  const head = `${PROCESS_NAMES[kind]}, máy ${host}, tiến trình ${String(pid)}, chạy từ ${began}, báo gần nhất ${heard}${silence}`;
+  return [head, ...(owns.length === 0 ? ['  không giữ việc nào, đang chờ thay'] : owns.map(ownedWords))].join('\n');
+}
+
+function ownedWords({ name, position, since, behindMs }: OwnedShown): string {
+  const place = behindMs === null ? [] : [`đến vị trí ${position ?? 'đầu sổ'}`, behindWords(behindMs)];
+  return `  ${[WORK_NAMES[name] ?? name, ...place, `giữ từ ${since}`].join(', ')}`;
+}
+
+const behindWords = (ms: number) => (ms < 1_000 ? 'kịp với sổ' : `chậm ${seconds(ms)} giây`);
+
+const seconds = (ms: number) => Math.ceil(ms / 1_000).toLocaleString('vi-VN');
