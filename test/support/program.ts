@@ -5,8 +5,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { logPrefix } from './log-prefix.js';
 
-const MAIN = path.resolve('dist/apps/server/src/main.js');
-const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
+/** Which program of the build, and how it says that it is ready. */
+interface Built {
+  readonly main: string;
+  readonly ready: RegExp;
+}
+
+const SERVER: Built = {
+  main: path.resolve('dist/apps/server/src/main.js'),
+  ready: /^Tinh Gọn đã sẵn sàng: (http\S+)$/m,
+};
+const PROJECTOR: Built = {
+  main: path.resolve('dist/apps/projector/src/main.js'),
+  ready: /^Tiến trình dựng số liệu của Tinh Gọn đã sẵn sàng()/m,
+};
 const READY_WITHIN_MS = 180_000;
 const STOPPED_WITHIN_MS = 60_000;
 const KEPT_CHARACTERS = 20_000;
@@ -30,23 +42,33 @@ export interface Program {
 }
 
 /** Starts the built program (from the project's root) on a free port, over the data folder given or a fresh one. */
-export async function startProgram(given?: string, settings: Settings = {}): Promise<Program> {
-  if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: run npm run build`);
+export function startProgram(given?: string, settings: Settings = {}): Promise<Program> {
+  return startBuilt(SERVER, given, settings);
+}
+
+/** Starts a projector apart; it has no address. */
+export function startProjector(dataDir: string, settings: Settings): Promise<Program> {
+  return startBuilt(PROJECTOR, dataDir, settings);
+}
+
+async function startBuilt(built: Built, given: string | undefined, settings: Settings): Promise<Program> {
+  if (!existsSync(built.main)) throw new Error(`${built.main} is missing: run npm run build`);
   const dataDir = given ?? (await mkdtemp(path.join(tmpdir(), 'tinhgon-')));
   const forget = () => rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
-  return startOver({ dataDir, settings, forget: given === undefined ? forget : () => Promise.resolve() });
+  return startOver({ built, dataDir, settings, forget: given === undefined ? forget : () => Promise.resolve() });
 }
 
 interface Setting {
+  readonly built: Built;
   readonly dataDir: string;
   readonly settings: Settings;
   readonly forget: () => Promise<void>;
 }
 
 async function startOver(setting: Setting): Promise<Program> {
-  const { dataDir, settings, forget } = setting;
+  const { built, dataDir, settings, forget } = setting;
   const env = { ...environment(dataDir), ...settings };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [built.main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const written = listenTo(child);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -69,7 +91,7 @@ async function startOver(setting: Setting): Promise<Program> {
     return startOver(setting);
   };
   try {
-    const url = await ready(written, ended);
+    const url = await ready(written, ended, built.ready);
     return { url, pid: child.pid ?? 0, output: () => written.text, stop, kill, killAndRestart };
   } catch (error) {
     await stop();
@@ -110,12 +132,12 @@ function listenTo(child: ChildProcess): Written {
   return written;
 }
 
-async function ready(written: Written, ended: Promise<number | null>): Promise<string> {
+async function ready(written: Written, ended: Promise<number | null>, sign: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`${why}:\n${written.text}`));
     const late = setTimeout(fail, READY_WITHIN_MS, 'the program is not ready in time');
     written.onMore = () => {
-      const url = READY.exec(written.text)?.[1];
+      const url = sign.exec(written.text)?.[1];
       if (url === undefined) return;
       clearTimeout(late);
       written.onMore = () => undefined;
