@@ -51,6 +51,7 @@ import { ShortenKeys } from './shorten-keys.js';
 import { ShowCorrections } from './show-corrections.js';
 import { ShowPostponed } from './show-postponed.js';
 import { SortDossiers } from './sort-dossiers.js';
+import { SortLines } from './sort-lines.js';
 import { SortProposals } from './sort-proposals.js';
 import { SearchDossiers } from './search-dossiers.js';
 import { SearchUnits } from './search-units.js';
@@ -118,6 +119,7 @@ export const MIGRATIONS = [
   ParkStreams,
   SumProvinces,
   LendWork,
+  SortLines,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

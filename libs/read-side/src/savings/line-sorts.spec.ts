@@ -3,9 +3,9 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { project, told } from '../../spec-support/saving-log.js';
 import { season } from '../../spec-support/saving-season.js';
 import { PROVINCE } from '../../spec-support/stories.js';
-import { InvalidCursor } from '../paging/cursor.js';
+import { cursorOf, InvalidCursor } from '../paging/cursor.js';
 import { SavingLineQueries, type SavingLineView } from './line-queries.js';
-import { LINE_SORTS, type LineSort } from './line-sorts.js';
+import { LINE_SORTS, sortedPage, type LineSort } from './line-sorts.js';
 
 jest.setTimeout(240_000);
 
@@ -42,8 +42,19 @@ describe('lines of savings', () => {
     await fc.assert(property, { numRuns: 4 });
   });
 
+  it.each(LINE_SORTS)('are read by %s from an index', async (sort) => {
+    const { order } = sortedPage(sort, null, []);
+    const plan = await database.dataSource.transaction(async (manager) => {
+      await manager.query('set local enable_seqscan = off');
+      await manager.query('set local enable_sort = off');
+      return manager.query<object[]>(`explain select id from read_side.saving_line order by ${order} limit 51`);
+    });
+    expect(JSON.stringify(plan)).not.toMatch(/Sort/);
+  });
+
   it('take no cursor of another order', async () => {
-    const { next } = await lines.list({ scope: [PROVINCE], sort: 'number', limit: 1 });
-    await expect(lines.list({ scope: [PROVINCE], sort: 'saving-scm', after: next })).rejects.toThrow(InvalidCursor);
+    const after = cursorOf(['004PA-1 plan-1', 'pa-1:p1']);
+    await expect(lines.list({ scope: [PROVINCE], sort: 'number', after })).resolves.toBeDefined();
+    await expect(lines.list({ scope: [PROVINCE], sort: 'saving-scm', after })).rejects.toThrow(InvalidCursor);
   });
 });
