@@ -3,15 +3,40 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { isBefore, loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import { projections } from '../projections.js';
 
-/** While it runs, no read model takes in anything: `work` gets how far each has come. */
-export function heldStill<Result>(
-  owner: DataSource,
-  work: (checkpoints: Checkpoints, holding: EntityManager) => Promise<Result>,
-): Promise<Result> {
+/** Milliseconds: who freezes meanwhile does not hold up the read models for longer. */
+const SILENT_MS = 10_000;
+const BEAT_EVERY = 2_000;
+
+interface Still<Result> {
+  /** Gets how far each read model has come. */
+  readonly work: (checkpoints: Checkpoints) => Promise<Result>;
+  /** In the transaction that holds them, after the work. */
+  readonly end?: (holding: EntityManager) => Promise<void>;
+}
+
+/** While it runs, no read model takes in anything. */
+export function heldStill<Result>(owner: DataSource, { work, end }: Still<Result>): Promise<Result> {
   return owner.transaction(async (holding) => {
+    await holding.query(`select set_config('idle_in_transaction_session_timeout', '${String(SILENT_MS)}', true)`);
     await holding.query('select from read_side.checkpoint order by name for update');
-    return work(await checkpointsOf(owner), holding);
+    const result = await whileBeating(holding, async () => work(await checkpointsOf(owner)));
+    await end?.(holding);
+    return result;
   });
+}
+
+/** Lets the database hear of the transaction while the work is done elsewhere. */
+async function whileBeating<Result>(holding: EntityManager, work: () => Promise<Result>): Promise<Result> {
+  let beat: Promise<unknown> = Promise.resolve();
+  const beating = setInterval(() => {
+    beat = beat.then(() => holding.query('select')).catch(() => undefined);
+  }, BEAT_EVERY);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beating);
+    await beat;
+  }
 }
 
 export function checkpointsOf(owner: DataSource): Promise<Checkpoints> {

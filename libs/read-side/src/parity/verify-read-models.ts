@@ -61,12 +61,14 @@ async function compared(
 ): Promise<Verified> {
   const snapshot = owner.createQueryRunner();
   try {
-    const position = await heldStill(owner, async (checkpoints) => {
-      const held = commonOf(checkpoints);
-      if (held !== null) await foldOn(held);
-      await snapshot.startTransaction('REPEATABLE READ');
-      await snapshot.query('select 1');
-      return held;
+    const position = await heldStill(owner, {
+      work: async (checkpoints) => {
+        const held = commonOf(checkpoints);
+        if (held !== null) await foldOn(held);
+        await snapshot.startTransaction('REPEATABLE READ');
+        await snapshot.query('select 1');
+        return held;
+      },
     });
     let rows = 0;
     const differences: RowDifference[] = [];

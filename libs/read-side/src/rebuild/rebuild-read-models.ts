@@ -42,12 +42,12 @@ export async function rebuildReadModels(
     const folding = { beside, store, projections, ...asked };
     const first = await foldAnew(highestOf(await checkpointsOf(owner)), folding);
     await finishBeside(owner);
-    const position = await heldStill(owner, async (checkpoints, holding) => {
-      const held = highestOf(checkpoints);
-      const reached =
-        held === null ? first : await foldTo(held, { ...folding, onProgress: undefined, halfDuty: false });
-      await swapTables(holding, serviceRole);
-      return reached;
+    const position = await heldStill(owner, {
+      work: async (checkpoints) => {
+        const held = highestOf(checkpoints);
+        return held === null ? first : foldTo(held, { ...folding, onProgress: undefined, halfDuty: false });
+      },
+      end: (holding) => swapTables(holding, serviceRole),
     });
     await dropBeside(owner);
     return position;
