@@ -21,7 +21,13 @@ export function sought(text: string): string {
 
 /** "Đơn giản hóa" becomes "don gian hoa". */
 export function withoutDiacritics(text: string): string {
-  return searchable(text)
+  return foundWithout(searchable(text));
+}
+
+/** Of a text as `searchable` makes it. */
+export function foundWithout(found: string): string {
+  if (isPlainAscii(found)) return found;
+  return found
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replaceAll('đ', 'd');

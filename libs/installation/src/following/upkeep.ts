@@ -26,8 +26,8 @@ interface Told {
   readonly tell: (error: unknown, begins: string) => void;
 }
 
-/** Events; so many are waited for at a stop. */
-const REBUILT_AT_ONCE = 1_000;
+/** Events; a server holds them in memory beside its other work. */
+const REBUILT_AT_ONCE = 20_000;
 const TELL_EVERY = 1_000;
 
 /** Keeps the read models right, where this process has their leases. */

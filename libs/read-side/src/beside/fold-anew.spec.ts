@@ -1,6 +1,8 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
+import type { RecordedFact } from '@app/facts';
 import type { Projection } from '../engine/projection.js';
+import { readParked } from '../parking/parked-streams.js';
 import { projections } from '../projections.js';
 import { foldAnew } from './fold-anew.js';
 import { foldTo } from './fold-beside.js';
@@ -45,6 +47,42 @@ describe('a log that is folded anew', () => {
     expect(failing.filter((one, at) => one !== projections[at]).map(({ name }) => name)).toEqual(['savings']);
     expect(await anew(projections)).toEqual(expected);
     expect(await anew(failing)).toEqual(expected);
+  });
+
+  it('leaves out what cannot be folded, as one that is folded fact by fact', async () => {
+    const all = [];
+    for await (const { stream } of store.readAll()) all.push(stream);
+    const unlucky = all.find((stream) => stream.startsWith('proposal-'))?.slice('proposal-'.length);
+    const refusing = (facts: readonly RecordedFact[]) => {
+      if (facts.some(({ aggregate, id }) => aggregate === 'proposal' && id === unlucky)) throw new TypeError('no');
+    };
+    const failing = projections.map((projection): Projection => {
+      if (projection.name !== 'proposals') return projection;
+      return {
+        ...projection,
+        apply: async (facts, ...rest) => {
+          refusing(facts);
+          await projection.apply(facts, ...rest);
+        },
+        byStream: (facts, ground) => {
+          refusing(facts);
+          return projection.byStream!(facts, ground);
+        },
+      };
+    });
+    const without = async (fold = foldAnew) => {
+      const { position } = await anew(failing, fold);
+      const parked = await readParked(database.dataSource);
+      const others = tables.map((table) => database.rows(table));
+      return {
+        position,
+        parked: parked.map(({ projection, stream }) => [projection, stream]),
+        rows: await Promise.all(others),
+      };
+    };
+    const expected = await without(foldTo);
+    expect(expected.parked).toEqual([['proposals', `proposal-${unlucky ?? ''}`]]);
+    expect(await without()).toEqual(expected);
   });
 
   it('is not folded further where the database is away while it is filled', async () => {

@@ -1,33 +1,61 @@
 import type { Position } from '@app/event-store';
+import { Bulk } from '../bulk/bulk.js';
 import { breaksOf } from '../engine/breaks.js';
 import { loadCheckpoints, moveCheckpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
 import { CannotFold, folding } from '../parking/cannot-fold.js';
 import { countParked } from '../parking/parked-streams.js';
-import { foldTo, type Folding } from './fold-beside.js';
+import { foldTo, type Folding, type FoldProgress } from './fold-beside.js';
+
+/** About what of the work comes before the fills. */
+const FOLDED = 0.8;
 
 /**
- * Folds the log into the tables beside as `foldTo` does, where most of it is still to come: what can be filled from other rows
- * is filled from them when those are there. @throws StoreUnavailable and the signal's reason
+ * Folds the log into the tables beside as `foldTo` does, where most of it is still to come: in bulk, and what can be filled from
+ * other rows is filled from them when those are there. @throws StoreUnavailable and the signal's reason
  */
 export async function foldAnew(position: Position | null, asked: Folding): Promise<Position | null> {
-  const reached = await foldTo(position, { ...asked, projections: asked.projections.filter(({ fill }) => !fill) });
+  const folded = asked.projections.filter(({ fill }) => !fill);
+  let events = 0;
+  const tell = (share: number) => asked.onProgress?.({ events, share });
+  const onProgress = (progress: FoldProgress) => {
+    events = progress.events;
+    tell(progress.share * FOLDED);
+  };
+  const reached = await foldTo(position, { ...asked, projections: folded, onProgress, bulk: new Bulk() });
   if (reached === null) return null;
-  for (const projection of asked.projections) await fillOne(projection, reached, asked);
+  await asked.beside.transaction(async (manager) => {
+    for (const { refill } of folded) await refill?.(manager);
+  });
+  for (const projection of asked.projections)
+    await fillOne(projection, reached, { ...asked, tell: (share) => tell(FOLDED + (1 - FOLDED) * share) });
   // What could not be filled is folded.
   return foldTo(reached, { ...asked, onProgress: undefined });
 }
 
+interface Filling extends Folding {
+  readonly tell: (share: number) => void;
+}
+
 /** Nothing where it has rows, or where they cannot be made together. */
-async function fillOne(projection: Projection, position: Position, { beside, ...pacing }: Folding): Promise<void> {
+async function fillOne(
+  projection: Projection,
+  position: Position,
+  { beside, tell, ...pacing }: Filling,
+): Promise<void> {
   const { name, fill } = projection;
   if (!fill) return;
   const checkpoints = await loadCheckpoints(beside, [name]);
   if (checkpoints.get(name) !== null) return;
+  const pause = breaksOf(pacing);
+  const onPart = (share: number) => {
+    tell(share);
+    return pause();
+  };
   try {
     await beside.transaction(async (manager) => {
       if (!(await moveCheckpoints(manager, [projection], checkpoints, { position }))) return;
-      await folding(projection, () => fill(manager, breaksOf(pacing)));
+      await folding(projection, () => fill(manager, onPart));
       await countParked(manager, [projection]);
     });
   } catch (error) {

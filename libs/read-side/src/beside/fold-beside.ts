@@ -1,14 +1,14 @@
 import type { EventStore, Position, RecordedEvent } from '@app/event-store';
+import type { Bulk } from '../bulk/bulk.js';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { LogBatch } from '../engine/apply-batch.js';
 import { breaksOf, type Pacing } from '../engine/breaks.js';
 import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
-import { RowMemory } from '../engine/row-memory.js';
 import { takeBatch } from '../parking/take-batch.js';
 
 /** Events per transaction. */
-const PIECE = 20_000;
+const PIECE = 100_000;
 
 /** By this fold. `share`: of what it has to do, about; from 0 to 1. */
 export interface FoldProgress {
@@ -21,7 +21,9 @@ export interface Folding extends Pacing {
   readonly store: EventStore;
   readonly projections: readonly Projection[];
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
-  /** Default 20,000. */
+  /** Where what can be filled is filled afterwards. */
+  readonly bulk?: Bulk;
+  /** Default 100,000. */
   readonly eventsAtOnce?: number | undefined;
 }
 
@@ -30,21 +32,30 @@ export interface Folding extends Pacing {
  * @throws StoreUnavailable and the signal's reason
  */
 export async function foldTo(position: Position | null, folding: Folding): Promise<Position | null> {
-  const { beside, store, projections, onProgress, eventsAtOnce = PIECE } = folding;
+  const { beside, store, projections, onProgress, eventsAtOnce = PIECE, bulk } = folding;
   const pause = breaksOf(folding);
   const names = projections.map(({ name }) => name);
   let checkpoints = await loadCheckpoints(beside, names);
   let folded = 0;
   const range = { after: lowest(checkpoints), to: position };
-  const memory = new RowMemory();
   for await (const events of ahead(piecesIn(range, store, eventsAtOnce))) {
     await pause();
     const last = events.at(-1);
-    if (last) checkpoints = await applied(folding, checkpoints, { events, position: last.position, store, memory });
-    memory.trim();
+    if (!last) continue;
+    const [from, to] = [shareOf(lowest(checkpoints), range), shareOf(last.position, range)];
+    const tell = (done: number) => {
+      onProgress?.({ events: folded + Math.floor(done * events.length), share: from + done * (to - from) });
+    };
+    if (bulk) {
+      bulk.onPart = async (done) => {
+        tell(done);
+        await pause();
+      };
+    }
+    const batch = { events, position: last.position, store, ...(bulk && { bulk }) };
+    checkpoints = await applied(folding, checkpoints, batch);
+    tell(1);
     folded += events.length;
-    const reached = lowest(checkpoints);
-    if (onProgress && reached !== null) onProgress({ events: folded, share: shareOf(reached, range) });
   }
   return lowest(checkpoints);
 }
@@ -82,12 +93,11 @@ async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   }
 }
 
-/** Positions rise about as events do. */
-function shareOf(reached: Position, { after, to }: Range): number {
-  const placeOf = (position: Position) => Number(position.split('-')[0]);
-  const begun = after === null ? 0 : placeOf(after);
-  const all = placeOf(to ?? reached) - begun;
-  return all <= 0 ? 1 : Math.min(1, (placeOf(reached) - begun) / all);
+/** Positions rise about as events do. Where no end is given, it is not known. */
+function shareOf(reached: Position | null, { after, to }: Range): number {
+  const placeOf = (position: Position | null) => (position === null ? 0 : Number(position.split('-')[0]));
+  const all = placeOf(to) - placeOf(after);
+  return all <= 0 ? 1 : Math.max(0, Math.min(1, (placeOf(reached) - placeOf(after)) / all));
 }
 
 async function applied(

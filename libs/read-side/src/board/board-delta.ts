@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { overall, type Change } from '../engine/row-projection.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
-import { cellOf, type BoardCell } from './board-cell.js';
+import { saveRows } from '../engine/row-store.js';
+import { BoardCell, cellOf, type BoardPlace } from './board-cell.js';
 
 /** Every proposal leaves its former cell and enters its present one. */
 export function boardDelta(changes: readonly Change<ProposalRow>[]): readonly BoardCell[] {
@@ -40,5 +41,18 @@ const ADD = `
   select ${COLUMNS} from json_populate_recordset(null::read_side.board_cell, $1::json)
   on conflict (key) do update set count = cell.count + excluded.count`;
 
+async function fill(manager: EntityManager): Promise<void> {
+  const cells = new Map<string, BoardCell>();
+  for (const { count, ...place } of await manager.query<(BoardPlace & { readonly count: number })[]>(PLACES)) {
+    const cell = cellOf(place);
+    cells.set(cell.key, { ...cell, count: (cells.get(cell.key)?.count ?? 0) + count });
+  }
+  await saveRows(manager, BoardCell, [...cells.values()]);
+}
+
+const PLACES = `select plan, path, area, stage, stage_name as "stageName", stage_kind as "stageKind", stage_index as "stageIndex",
+    unit, phase, outcome, status, case when status = 'open' then due::text end as due, count(*)::integer as count
+  from read_side.proposal group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`;
+
 /** In the transaction that writes the proposals. */
-export const boardProjection = { tables: ['board_cell'], follow };
+export const boardProjection = { tables: ['board_cell'], follow, fill };

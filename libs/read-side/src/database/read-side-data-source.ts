@@ -14,6 +14,11 @@ export class ReadSideDataSource extends DataSource {
     super(options);
   }
 
+  /** The statement with the tables that this data source has. */
+  placed(sql: string): string {
+    return this.schema === null ? sql : inSchema(sql, this.schema);
+  }
+
   override createQueryRunner(mode?: ReplicationMode): QueryRunner {
     const { schema } = this;
     const runner = readings.getStore()?.runner ?? super.createQueryRunner(mode);

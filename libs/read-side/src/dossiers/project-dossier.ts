@@ -37,5 +37,6 @@ export const dossierProjection = rowProjection({
   schema: DossierRow,
   ...dossierFolds,
   unversioned: ['state', 'record', 'proposalsEver'],
+  apart: true,
   derived: [dossierNews, dossierStays],
 });

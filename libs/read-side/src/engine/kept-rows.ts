@@ -73,17 +73,7 @@ export async function saveKept<Row extends object>(
   await writeRows(manager, sql, { rows: kept, columns: keptColumns(manager, schema) });
 }
 
-/** The rows alone, whose versions are saved by themselves. */
-export async function saveRowsOf<Row extends object>(
-  manager: EntityManager,
-  { schema }: Versioned<Row>,
-  kept: readonly KeptRow<Row>[],
-): Promise<void> {
-  const sql = savedIn(manager, schema, [...columnsOf(manager, schema), ...PLACE]);
-  await writeRows(manager, sql, { rows: kept, columns: keptColumns(manager, schema) });
-}
-
-function keptColumns<Row extends object>(
+export function keptColumns<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
 ): readonly WrittenColumn<KeptRow<Row>>[] {

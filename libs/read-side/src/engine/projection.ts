@@ -1,12 +1,13 @@
 import type { EventStore } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
-import type { Break } from './breaks.js';
+import type { OnPart } from '../bulk/bulk.js';
 import { foldAll } from './fold-all.js';
 import { keptAsColumns, loadKept, saveKept, versionTableOf } from './kept-rows.js';
-import type { RowMemory } from './row-memory.js';
+import type { BulkGround } from '../bulk/bulk-ground.js';
+import { foldInBulk } from '../bulk/rows-in-bulk.js';
 import type { FoldedRow, RowProjection } from './row-projection.js';
-import { newestOf, saveVersions } from './versions.js';
+import { saveVersions } from './versions.js';
 
 /**
  * `name`: that of its checkpoint. `version`: rises when the same facts make other rows; rows of an older version are built
@@ -25,14 +26,18 @@ export interface Projection {
   /** Where it keeps one row for each stream of a kind. */
   readonly row?: StreamRow;
   /** In the transaction that also moves the checkpoint; facts in the log's order. */
-  readonly apply: (
-    facts: readonly RecordedFact[],
-    manager: EntityManager,
-    store: EventStore,
-    memory?: RowMemory,
-  ) => Promise<void>;
-  /** Fills its empty tables from the rows of those that it follows, faster than fact by fact. @throws what `pause` does */
-  readonly fill?: (manager: EntityManager, pause: Break) => Promise<void>;
+  readonly apply: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<void>;
+  /** Instead of `apply` in bulk. */
+  readonly inBulk?: (facts: readonly RecordedFact[], ground: BulkGround) => Promise<void>;
+  /**
+   * Instead of `apply` in bulk, of whole streams, whatever their order: begins to read what their facts go on from, and returns
+   * what folds them.
+   */
+  readonly byStream?: (facts: readonly RecordedFact[], ground: BulkGround) => Promise<() => Promise<void>>;
+  /** Empties the tables that bulk folds leave out, and fills them from its rows. */
+  readonly refill?: (manager: EntityManager) => Promise<void>;
+  /** Fills its empty tables from the rows of those that it follows, faster than fact by fact. @throws what `onPart` does */
+  readonly fill?: (manager: EntityManager, onPart: OnPart) => Promise<void>;
 }
 
 /** `made`: what a stream's facts make of its row, by column; null for none. */
@@ -46,7 +51,7 @@ export interface StreamRow {
 export function rowProjection<Name extends Category, Row extends FoldedRow>(
   definition: RowProjection<Name, Row>,
 ): Projection {
-  const { name, schema, derived = [], unversioned = [] } = definition;
+  const { name, schema, derived = [], unversioned = [], apart = false } = definition;
   const versioned = { schema, unversioned };
   const { tableName = '' } = schema.options;
   return {
@@ -62,21 +67,25 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
       },
     },
     tables: [tableName, versionTableOf(tableName), ...derived.flatMap(({ tables }) => tables)],
-    apply: async (facts, manager, store, memory) => {
+    apply: async (facts, manager, store) => {
       const own = factsOf(definition.aggregate, facts);
       if (own.length === 0) return;
-      const ids = [...new Set(own.map((recorded) => recorded.id))];
-      const before = await (memory ? memory.load(manager, versioned, ids) : loadKept(manager, schema, ids));
+      const before = await loadKept(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
       const { kept, changes, versions } = await foldAll(own, before, { definition, store });
-      if (memory) {
-        memory.keep(versioned, kept);
-        await memory.aside(() => saveVersions(manager, versioned, [...versions, ...newestOf(kept)]));
-      } else {
-        await saveKept(manager, versioned, [...kept.values()]);
-        await saveVersions(manager, versioned, versions);
-      }
+      await saveKept(manager, versioned, [...kept.values()]);
+      await saveVersions(manager, versioned, versions);
       for (const { follow } of derived) await follow(changes, manager);
     },
+    refill: async (manager) => {
+      for (const { tables, fill } of derived) {
+        if (!fill) continue;
+        for (const table of tables) await manager.query(`truncate read_side.${table}`);
+        await fill(manager);
+      }
+    },
+    ...(apart
+      ? { byStream: (facts, ground) => foldInBulk(definition, factsOf(definition.aggregate, facts), ground) }
+      : {}),
   };
 }
 

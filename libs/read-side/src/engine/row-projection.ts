@@ -47,11 +47,22 @@ export interface RowProjection<Name extends Category, Row extends FoldedRow> {
   readonly timeless?: boolean;
   /** Columns that no version keeps: the stream tells them again. */
   readonly unversioned?: readonly (keyof Row & string)[];
-  /** What follows from the changed rows, in the order of the log, and its tables. */
-  readonly derived?: readonly {
-    readonly tables: readonly string[];
-    readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
-  }[];
+  /** A bulk fold may take one stream after the other: what is derived does not ask in which order they are. */
+  readonly apart?: boolean;
+  /** What follows from the changed rows. */
+  readonly derived?: readonly Derived<Row>[];
+}
+
+/**
+ * `follow`: in the order of the log. `fill`: from all rows, faster than by each change; a bulk fold empties the tables and
+ * fills them at its end.
+ */
+export interface Derived<Row> {
+  readonly tables: readonly string[];
+  readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
+  readonly fill?: (manager: EntityManager) => Promise<void>;
+  /** Instead of `follow` in bulk: what writes it. */
+  readonly inBulk?: (changes: readonly Change<Row>[], manager: EntityManager) => () => Promise<void>;
 }
 
 /** A register holds what was there before it was registered. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Position } from '@app/event-store';
 import { rowColumns, versionTableOf, type KeptRow, type Versioned } from './kept-rows.js';
 import type { FoldedRow } from './row-projection.js';
-import { addedTo, writeRows, written } from './row-store.js';
+import { addedTo, writeRows, written, type WrittenColumn } from './row-store.js';
 
 /**
  * What a row was. `known`: the position from which the service knows it. `top`: what it was then by all of its papers;
@@ -28,10 +28,17 @@ export async function saveVersions<Row extends object>(
   { schema, unversioned }: Versioned<Row>,
   versions: readonly Version<Row>[],
 ): Promise<void> {
-  const kept = rowColumns(manager, schema).filter(({ property }) => !unversioned.includes(property));
-  const columns = [...kept, ...PLACE.map(written)];
+  const columns = versionColumns(manager, { schema, unversioned });
   const { tablePath } = manager.dataSource.getMetadata(schema);
   await writeRows(manager, addedTo(versionTableOf(tablePath), columns), { rows: versions, columns });
+}
+
+export function versionColumns<Row extends object>(
+  manager: EntityManager,
+  { schema, unversioned }: Versioned<Row>,
+): readonly WrittenColumn<Version<Row>>[] {
+  const kept = rowColumns(manager, schema).filter(({ property }) => !unversioned.includes(property));
+  return [...kept, ...PLACE.map(written)];
 }
 
 /** What the rows are from now on. */

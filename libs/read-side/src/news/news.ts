@@ -31,10 +31,14 @@ export const KEPT_NEWS = 2_000;
 
 type Told = Omit<News, 'kind'>;
 
+/** A rebuild tells nothing again. */
+const fill = () => Promise.resolve();
+
 /** To be told with the rows of a kind, in their transaction. */
 function toldBy<Row extends FoldedRow>(kind: News['kind'], told: (change: Change<Row>) => Told) {
   return {
     tables: ['news'],
+    fill,
     follow: async (changes: readonly Change<Row>[], manager: EntityManager): Promise<void> => {
       const news = overall(changes).slice(-KEPT_NEWS);
       await tell(
@@ -90,6 +94,7 @@ export const calendarNews = toldBy<OwnedRow>('calendar', ({ after }) => {
 /** Once for each registry, and for each area with other baselines, however many procedures a file changes. */
 export const procedureNews = {
   tables: ['news'],
+  fill,
   follow: async (changes: readonly Change<ProcedureRow>[], manager: EntityManager): Promise<void> => {
     const last = new Map(overall(changes).map((change) => [registerOf(change), change]));
     const news = [...last.values()].slice(-KEPT_NEWS).map((change): News => {

@@ -31,17 +31,21 @@ export async function takeBatch(
   try {
     return await applyBatch(taking.dataSource, taking.projections, checkpoints, batch);
   } catch (error) {
-    if (batch.memory) return takeBatch(taking, checkpoints, forgotten(batch));
+    await batch.bulk?.forget();
     if (!(error instanceof CannotFold)) throw error;
+    if (batch.bulk) return takeParts(taking, checkpoints, batch);
     if (batch.events.length > 1) return takeHalves(taking, checkpoints, batch);
     return (await isParked(error, { ...taking, checkpoints, batch })) ? takeBatch(taking, checkpoints, batch) : null;
   }
 }
 
-/** With memory, a fault may show in what follows the projection that it is of. */
-function forgotten({ memory, ...batch }: LogBatch): LogBatch {
-  memory?.forget();
-  return batch;
+/** Fewer are taken one projection after the other, so that a fault tells of which it is. */
+const LEAST_IN_BULK = 1_000;
+
+function takeParts(taking: Taking, checkpoints: Checkpoints, batch: LogBatch): Promise<Checkpoints | null> {
+  if (batch.events.length > LEAST_IN_BULK) return takeHalves(taking, checkpoints, batch);
+  const { bulk: _, ...alone } = batch;
+  return takeBatch(taking, checkpoints, alone);
 }
 
 async function takeHalves(taking: Taking, checkpoints: Checkpoints, batch: LogBatch): Promise<Checkpoints | null> {

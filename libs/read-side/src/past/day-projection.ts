@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Position } from '@app/event-store';
+import type { RecordedFact } from '@app/facts';
 import type { CivilDate } from '@app/domain';
 import type { Projection } from '../engine/projection.js';
 import { dayOfRecord } from '../timeline/late-record.js';
@@ -13,16 +15,31 @@ export const dayProjection: Projection = {
   tables: ['log_day'],
   apply: async (facts, manager) => {
     if (facts.length === 0) return;
-    const days = new Map<CivilDate, string>();
-    let day = await lastDay(manager);
-    for (const recorded of facts) {
-      const own = dayOfRecord(recorded.recordedAt);
-      if (day === null || own > day) day = own;
-      days.set(day, recorded.position);
-    }
-    await manager.query(ADD, [[...days.keys()], [...days.values()]]);
+    await manager.query(ADD, added(daysOf(facts, await lastDay(manager))));
+  },
+  inBulk: async (facts, { manager, bulk }) => {
+    const last = bulk.mind<CivilDate>('days');
+    const days = daysOf(facts, last.get('last') ?? (await bulk.ask(() => lastDay(manager))));
+    const newest = [...days.keys()].at(-1);
+    if (newest === undefined) return;
+    last.set('last', newest);
+    await bulk.write(() => manager.query(ADD, added(days)));
   },
 };
+
+/** In order. `last`: the last day before. */
+function daysOf(facts: readonly RecordedFact[], last: CivilDate | null): ReadonlyMap<CivilDate, Position> {
+  const days = new Map<CivilDate, Position>();
+  let day = last;
+  for (const { recordedAt, position } of facts) {
+    const own = dayOfRecord(recordedAt);
+    if (day === null || own > day) day = own;
+    days.set(day, position);
+  }
+  return days;
+}
+
+const added = (days: ReadonlyMap<CivilDate, Position>) => [[...days.keys()], [...days.values()]];
 
 async function lastDay(manager: EntityManager): Promise<CivilDate | null> {
   const sql = 'select day::text from read_side.log_day order by day desc limit 1';

@@ -48,5 +48,6 @@ export const proposalProjection = rowProjection({
   schema: ProposalRow,
   ...proposalFolds,
   unversioned: ['state', 'record', 'search', 'searchFolded'],
+  apart: true,
   derived: [boardProjection, proposalEditions, proposalNews, proposalStays],
 });

@@ -1,25 +1,47 @@
 import type { Proposal } from '@app/domain';
 import type { EntityManager } from 'typeorm';
+import { copying } from '../bulk/copy-rows.js';
+import type { CopiedColumn } from '../bulk/copy-text.js';
 import type { Change } from '../engine/row-projection.js';
+import { addedTo, writeRows } from '../engine/row-store.js';
 import { linesOfEdition } from '../savings/draft-lines.js';
 import { foldedOf } from '../standing/folded-facts.js';
 import type { ProposalRow } from './proposal-row.js';
 
 /** What searches and savings read of an edition; an edition never changes. */
-async function follow(changes: readonly Change<ProposalRow>[], manager: EntityManager): Promise<void> {
-  const made = changes.filter(({ before, after }) => before?.edition !== after.edition);
-  if (made.length === 0) return;
-  const editions = made.map(({ after }) => {
-    const { id, edition, search, searchFolded } = after;
-    const lines = JSON.stringify(linesOfEdition(id, foldedOf(after).state as Proposal));
-    return { id, edition, search, search_folded: searchFolded, lines };
-  });
-  await manager.query(ADD, [JSON.stringify(editions)]);
+interface EditionRow {
+  readonly id: string;
+  readonly edition: number;
+  readonly search: string;
+  readonly searchFolded: string;
+  readonly lines: string;
 }
 
-const ADD = `insert into read_side.proposal_edition (id, edition, search, search_folded, lines)
-  select id, edition, search, search_folded, lines
-  from json_populate_recordset(null::read_side.proposal_edition, $1::json)`;
+const COLUMNS: readonly CopiedColumn<EditionRow>[] = [
+  { column: 'id', as: 'plain', value: ({ id }) => id },
+  { column: 'edition', as: 'plain', value: ({ edition }) => edition },
+  { column: 'search', as: 'plain', value: ({ search }) => search },
+  { column: 'search_folded', as: 'plain', value: ({ searchFolded }) => searchFolded },
+  { column: 'lines', as: 'plain', value: ({ lines }) => lines },
+];
+
+function editionsIn(changes: readonly Change<ProposalRow>[]): readonly EditionRow[] {
+  const made = changes.filter(({ before, after }) => before?.edition !== after.edition);
+  return made.map(({ after }) => {
+    const { id, edition, search, searchFolded } = after;
+    const lines = JSON.stringify(linesOfEdition(id, foldedOf(after).state as Proposal));
+    return { id, edition, search, searchFolded, lines };
+  });
+}
+
+const TABLE = 'read_side.proposal_edition';
 
 /** In the transaction that writes the proposals. */
-export const proposalEditions = { tables: ['proposal_edition'], follow };
+export const proposalEditions = {
+  tables: ['proposal_edition'],
+  follow: async (changes: readonly Change<ProposalRow>[], manager: EntityManager): Promise<void> => {
+    await writeRows(manager, addedTo(TABLE, COLUMNS), { rows: editionsIn(changes), columns: COLUMNS });
+  },
+  inBulk: (changes: readonly Change<ProposalRow>[], manager: EntityManager) =>
+    copying(manager, TABLE, { rows: editionsIn(changes), columns: COLUMNS }),
+};

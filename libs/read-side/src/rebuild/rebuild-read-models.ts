@@ -14,7 +14,7 @@ import { swapTables } from './swap-tables.js';
 export interface Rebuilding extends Pacing {
   readonly serviceRole: string;
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
-  /** Per transaction; default 20,000. */
+  /** Per transaction; default 100,000. */
   readonly eventsAtOnce?: number | undefined;
 }
 
@@ -42,6 +42,9 @@ export async function rebuildReadModels(
     const folding = { beside, store, projections, ...asked };
     const first = await foldAnew(highestOf(await checkpointsOf(owner)), folding);
     await finishBeside(owner);
+    // What came meanwhile, so that readers wait for little.
+    const now = highestOf(await checkpointsOf(owner));
+    if (now !== null) await foldTo(now, { ...folding, onProgress: undefined });
     const position = await heldStill(owner, {
       work: async (checkpoints) => {
         const held = highestOf(checkpoints);

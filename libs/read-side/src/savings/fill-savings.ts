@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Break } from '../engine/breaks.js';
+import type { OnPart } from '../bulk/bulk.js';
 import { countRegistered, keepBaselines } from './baseline-cells.js';
 import { draftsWhere } from './draft-lines.js';
 import type { RegisteredProcedure } from './registered-procedure.js';
@@ -11,20 +11,30 @@ const PROPOSALS = 10_000;
 
 /**
  * Fills the empty tables of savings from the rows of all procedures and proposals: every line is settled about once,
- * however many facts its proposal has. @throws what `pause` does
+ * however many facts its proposal has. @throws what `onPart` does
  */
-export async function fillSavings(manager: EntityManager, pause: Break): Promise<void> {
+export async function fillSavings(manager: EntityManager, onPart: OnPart): Promise<void> {
+  const [all] = await manager.query<{ readonly rows: number }[]>(ALL);
+  const rows = Math.max(1, all?.rows ?? 0);
+  let done = 0;
+  const next = () => onPart(Math.min(1, done / rows));
   for await (const keys of listed(manager, { sql: KEYS_AFTER, most: KEYS })) {
-    await pause();
-    await countRegistered(await manager.query<Registered[]>(REGISTERED, [keys]), manager);
+    await next();
+    const registered = await manager.query<Registered[]>(REGISTERED, [keys]);
+    await countRegistered(registered, manager);
     await keepBaselines(keys, manager);
+    done += registered.length;
   }
   for await (const proposals of listed(manager, { sql: PROPOSALS_AFTER, most: PROPOSALS })) {
-    await pause();
+    await next();
     const drafts = await draftsWhere(manager, { where: 'p.id = any($1)', values: [proposals] });
     await settle({ proposals, drafts, keys: [] }, manager);
+    done += proposals.length;
   }
 }
+
+const ALL = `select (select count(*) from read_side.procedure)::integer
+  + (select count(*) from read_side.proposal where saving_status is not null)::integer as rows`;
 
 type Registered = Pick<RegisteredProcedure, 'area' | 'catalogue'>;
 

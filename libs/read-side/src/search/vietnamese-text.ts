@@ -1,4 +1,4 @@
-import { keyOfCode, readCode, searchable, withoutDiacritics } from '@app/domain';
+import { foundWithout, keyOfCode, readCode, searchable, withoutDiacritics } from '@app/domain';
 
 /** Characters of a text that can be found; an index of words inside texts costs far more than the text. */
 const MOST_FOUND = 50_000;
@@ -9,14 +9,26 @@ export interface Searched {
   readonly searchFolded: string;
 }
 
-/** With diacritics and without, one below the other. */
+/** Texts that are asked for again: a row's are those of its newest edition, and most facts leave them. */
+const known = new Map<string, Searched>();
+const MOST_KNOWN = 1_000;
+
+/** With diacritics and without. */
 export function searched(texts: readonly string[]): Searched {
   // Does not cut a surrogate pair in two.
   const whole = texts
     .join('\n')
     .slice(0, MOST_FOUND)
     .replace(/[\ud800-\udbff]$/, '');
-  return { search: searchable(whole), searchFolded: withoutDiacritics(whole) };
+  const found = known.get(whole) ?? searchedIn(whole);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(whole, found);
+  return found;
+}
+
+function searchedIn(whole: string): Searched {
+  const search = searchable(whole);
+  return { search, searchFolded: foundWithout(search) };
 }
 
 /** A code as written, and its key where that is not in it. */

@@ -25,14 +25,18 @@ function keptIn(kind: StayKind) {
     )
     insert into read_side.${kind}_stay (${COLUMNS})
     select ${COLUMNS} from json_populate_recordset(null::read_side.${kind}_stay, $2::json)`;
+  const following = (changes: readonly Change<StandingRow>[], manager: EntityManager) => {
+    const { places, touched, versions } = stayVersions(changes);
+    const given =
+      touched.length + versions.length > 0 && [touched, versions, places].map((rows) => JSON.stringify(rows));
+    return async (): Promise<void> => {
+      if (given) await manager.query(sql, given);
+    };
+  };
   return {
     tables: [`${kind}_stay`, `${kind}_stay_place`],
-    follow: async (changes: readonly Change<StandingRow>[], manager: EntityManager): Promise<void> => {
-      const { places, touched, versions } = stayVersions(changes);
-      if (touched.length + versions.length === 0) return;
-      const given = [touched, versions, places].map((rows) => JSON.stringify(rows));
-      await manager.query(sql, given);
-    },
+    follow: (changes: readonly Change<StandingRow>[], manager: EntityManager) => following(changes, manager)(),
+    inBulk: following,
   };
 }
 

@@ -93,7 +93,9 @@ function hasEnded(earlier: StayColumns, columns: StayColumns): boolean {
   return earlier.left_on === null && isSame({ ...earlier, left_revision, left_on, left_type }, columns);
 }
 
-const isSame = (one: StayColumns, other: StayColumns) => JSON.stringify(one) === JSON.stringify(other);
+function isSame(one: StayColumns, other: StayColumns): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
 
 interface ToldStay {
   readonly columns: StayColumns;
@@ -117,24 +119,39 @@ function staysOf(row: StandingRow): readonly StageStay[] {
   return (foldedOf(row).record as { readonly stays: readonly StageStay[] }).stays;
 }
 
+/** Most facts leave most stays as they are. */
+const told = new WeakMap<StageStay, ToldStay>();
+
 function staysIn(row: StandingRow): readonly ToldStay[] {
-  const stays = staysOf(row);
-  return stays.map((one, stay) => {
-    const place = placeOf(row, one);
-    const { entered, left, due } = one;
-    const columns = {
-      id: row.id,
-      stay,
-      place: place.place,
-      entered_revision: entered.revision,
-      entered_on: entered.on,
-      left_revision: left?.revision ?? null,
-      left_on: left?.on ?? null,
-      left_type: left?.type ?? null,
-      due,
-    };
-    return { columns, place };
+  return staysOf(row).map((one, stay) => {
+    const known = told.get(one);
+    if (known?.columns.id === row.id && known.columns.stay === stay && isWhere(known.place, row)) return known;
+    const made = toldStay(row, one, stay);
+    told.set(one, made);
+    return made;
   });
+}
+
+function isWhere(place: StayPlace, { plan, path, unit, area }: StandingRow): boolean {
+  const isThere = place.plan === plan && place.path === path && place.unit === unit;
+  return isThere && place.area.length === area.length && area.every((code, at) => code === place.area[at]);
+}
+
+function toldStay(row: StandingRow, one: StageStay, stay: number): ToldStay {
+  const place = placeOf(row, one);
+  const { entered, left, due } = one;
+  const columns = {
+    id: row.id,
+    stay,
+    place: place.place,
+    entered_revision: entered.revision,
+    entered_on: entered.on,
+    left_revision: left?.revision ?? null,
+    left_on: left?.on ?? null,
+    left_type: left?.type ?? null,
+    due,
+  };
+  return { columns, place };
 }
 
 function placeOf(

@@ -5,48 +5,68 @@ import type { CorrectionMade } from '../records/mark.js';
 import type { DoneBy } from './done-by.js';
 import type { Summary } from './fact-summary.js';
 import { isLate } from './late-record.js';
-import { keepVersions } from './timeline-versions.js';
+import { keepVersions, versionsOf } from './timeline-versions.js';
 import type { TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
 
-interface Correction {
-  readonly rows: FindOptionsWhere<TimelineRow>;
-  /** Of a decision: its id. */
-  readonly decision: string | null;
+/** By the fact at `position`. `of`: the revision of the fact that it corrects, or the id of the decision. */
+export interface Correction extends Pick<TimelineRow, 'kind' | 'id' | 'position'> {
+  readonly of: { readonly revision: number } | { readonly decision: string };
   readonly made: CorrectionMade;
 }
 
 /** Of a proposal. */
-const DECISIONS = ['ProposalDecided', 'ProposalRedecided'];
+const DECISIONS = ['ProposalDecided', 'ProposalRedecided'] as const;
+/** Read at once. */
+const MOST = 200;
 
-/** Puts the corrected values in the rows of what was corrected. After the batch's rows are saved, in the order of the log. */
-export async function applyCorrections(
-  facts: readonly TimelineFact[],
-  doneBy: DoneBy,
-  manager: EntityManager,
-): Promise<void> {
-  for (const recorded of facts) {
-    const correction = correctionIn(recorded, doneBy(recorded));
-    if (!correction) continue;
-    const { rows, decision, made } = correction;
-    const found = await manager.find(TimelineRow, { where: rows });
-    const meant = found.filter(({ summary }) => decision === null || decisionIn(summary) === decision);
-    const now = meant.map((row) => corrected(row, made));
-    await saveRows(manager, TimelineRow, now);
-    await keepVersions(manager, meant, { now, known: recorded.position });
+/** Those that facts make, in their order. */
+export function correctionsIn(facts: readonly TimelineFact[], doneBy: DoneBy): readonly Correction[] {
+  return facts.flatMap((recorded) => correctionIn(recorded, doneBy(recorded)) ?? []);
+}
+
+/** Puts the corrected values in the rows of what was corrected. After those rows are saved; in the order of the log. */
+export async function applyCorrections(corrections: readonly Correction[], manager: EntityManager): Promise<void> {
+  for (let from = 0; from < corrections.length; from += MOST) {
+    const some = corrections.slice(from, from + MOST);
+    const found = await manager.find(TimelineRow, { where: some.map(whereOf) });
+    const now = new Map(found.map((row) => [keyOf(row), row]));
+    const versions = some.flatMap((correction) => {
+      const meant = [...now.values()].filter((row) => isMeant(correction, row));
+      const after = meant.map((row) => corrected(row, correction.made));
+      for (const row of after) now.set(keyOf(row), row);
+      return versionsOf(meant, { now: after, known: correction.position });
+    });
+    await saveRows(manager, TimelineRow, [...now.values()]);
+    await keepVersions(manager, versions);
   }
 }
 
-function correctionIn({ aggregate: kind, id, revision, fact }: TimelineFact, by: Authority): Correction | null {
+function correctionIn(
+  { aggregate: kind, id, position, revision, fact }: TimelineFact,
+  by: Authority,
+): Correction | null {
   const mark = { revision, on: fact.on, by };
   if (isOfOneFact(fact)) {
     const { revision: at, changes, was, reason } = fact.data;
-    return { rows: { kind, id, revision: at }, decision: null, made: { changes, was, reason, mark } };
+    return { kind, id, position, of: { revision: at }, made: { changes, was, reason, mark } };
   }
   if (fact.type !== 'DecisionCorrected') return null;
   const { decision, changes, was, reason } = fact.data;
-  return { rows: { kind, id, type: In(DECISIONS) }, decision, made: { changes, was, reason, mark } };
+  return { kind, id, position, of: { decision }, made: { changes, was, reason, mark } };
 }
+
+function whereOf({ kind, id, of }: Correction): FindOptionsWhere<TimelineRow> {
+  return 'revision' in of ? { kind, id, revision: of.revision } : { kind, id, type: In(DECISIONS) };
+}
+
+function isMeant({ kind, id, position, of }: Correction, row: TimelineRow): boolean {
+  if (row.kind !== kind || row.id !== id || row.position >= position) return false;
+  if ('revision' in of) return row.revision === of.revision;
+  return DECISIONS.some((type) => type === row.type) && decisionIn(row.summary) === of.decision;
+}
+
+const keyOf = ({ kind, id, revision }: TimelineRow) => `${kind} ${id} ${String(revision)}`;
 
 type OfOneFact = Extract<
   TimelineFact['fact'],

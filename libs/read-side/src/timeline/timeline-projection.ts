@@ -1,9 +1,11 @@
-import type { EntityManager } from 'typeorm';
+import type { Authority } from '@app/domain';
+import type { RecordedFact } from '@app/facts';
+import { copyingEntities } from '../bulk/copy-rows.js';
 import { factsOf, type Projection } from '../engine/projection.js';
 import { saveRows } from '../engine/row-store.js';
-import { applyCorrections } from './apply-corrections.js';
-import { doneByIn } from './done-by.js';
-import { projectTimeline, type TimelineFact } from './project-timeline.js';
+import { applyCorrections, correctionsIn } from './apply-corrections.js';
+import { doneByIn, type DoneBy, type RowRead, type RowReading } from './done-by.js';
+import { projectTimeline, type LeftAt, type TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
 
 /** One row per fact of proposals and dossiers, from the fact and the row before. */
@@ -13,32 +15,62 @@ export const timelineProjection: Projection = {
   tables: ['timeline', 'timeline_version'],
   reads: ['proposal', 'dossier'],
   apply: async (facts, manager) => {
-    const timelineFacts = [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
-    if (timelineFacts.length === 0) return;
-    const last = await lastRows(timelineFacts, manager);
-    const doneBy = await doneByIn(timelineFacts, manager);
-    const rows = timelineFacts.map((recorded) => {
-      const row = projectTimeline(last.get(keyOf(recorded.aggregate, recorded.id)) ?? null, recorded, doneBy(recorded));
-      last.set(keyOf(row.kind, row.id), row);
-      return row;
-    });
-    await saveRows(manager, TimelineRow, rows);
-    await applyCorrections(timelineFacts, doneBy, manager);
+    const told = timelineFactsOf(facts);
+    if (told.length === 0) return;
+    const read: RowRead = (work) => work();
+    const last = await lastRows(told, new Map(), { manager, read });
+    const doneBy = await doneByIn(told, new Map(), { manager, read });
+    await saveRows(manager, TimelineRow, rowsOf(told, last, doneBy));
+    await applyCorrections(correctionsIn(told, doneBy), manager);
+  },
+  inBulk: async (facts, { manager, bulk }) => {
+    const told = timelineFactsOf(facts);
+    if (told.length === 0) return;
+    const read: RowRead = (work) => bulk.ask(work);
+    const last = await lastRows(told, bulk.mind<LeftAt>('timeline: last'), { manager, read });
+    const known = bulk.mind<Authority>('timeline: done by');
+    const doneBy = await doneByIn(told, known, { manager, read });
+    for (const recorded of told) known.set(recorded.eventId, doneBy(recorded));
+    await bulk.write(copyingEntities(manager, TimelineRow, rowsOf(told, last, doneBy)));
+    const corrections = correctionsIn(told, doneBy);
+    if (corrections.length > 0) bulk.later(() => applyCorrections(corrections, manager));
   },
 };
+
+function timelineFactsOf(facts: readonly RecordedFact[]): readonly TimelineFact[] {
+  return [...factsOf('proposal', facts), ...factsOf('dossier', facts)];
+}
+
+/** `last`: moves on with them. */
+function rowsOf(told: readonly TimelineFact[], last: Map<string, LeftAt>, doneBy: DoneBy): readonly TimelineRow[] {
+  return told.map((recorded) => {
+    const key = keyOf(recorded.aggregate, recorded.id);
+    const row = projectTimeline(last.get(key) ?? null, recorded, doneBy(recorded));
+    const { nextStage, nextStageName } = row;
+    last.set(key, { nextStage, nextStageName });
+    return row;
+  });
+}
 
 function keyOf(kind: string, id: string): string {
   return `${kind}-${id}`;
 }
 
-type Last = Pick<TimelineRow, 'kind' | 'id' | 'nextStage' | 'nextStageName'>;
+type LastOf = Pick<TimelineRow, 'kind' | 'id'> & LeftAt;
 
-/** The newest row of each stream in the batch, for its stage. */
-async function lastRows(timelineFacts: readonly TimelineFact[], manager: EntityManager): Promise<Map<string, Last>> {
-  const streams = new Map(timelineFacts.map(({ aggregate, id }) => [keyOf(aggregate, id), { kind: aggregate, id }]));
-  const touched = [...streams.values()];
-  const rows = await manager.query<Last[]>(LAST, [touched.map(({ kind }) => kind), touched.map(({ id }) => id)]);
-  return new Map(rows.map((row) => [keyOf(row.kind, row.id), row]));
+/** What the newest row of each stream in the batch tells of its stage, where it has one, beside what is known. */
+async function lastRows(
+  told: readonly TimelineFact[],
+  last: Map<string, LeftAt>,
+  { manager, read }: RowReading,
+): Promise<Map<string, LeftAt>> {
+  const first = new Map(told.toReversed().map((recorded) => [keyOf(recorded.aggregate, recorded.id), recorded]));
+  const begun = [...first].flatMap(([key, one]) => (one.revision === 0 || last.has(key) ? [] : one));
+  if (begun.length === 0) return last;
+  const streams = [begun.map(({ aggregate }) => aggregate), begun.map(({ id }) => id)];
+  for (const { kind, id, nextStage, nextStageName } of await read(() => manager.query<LastOf[]>(LAST, streams)))
+    last.set(keyOf(kind, id), { nextStage, nextStageName });
+  return last;
 }
 
 const LAST = `

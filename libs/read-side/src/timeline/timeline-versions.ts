@@ -8,15 +8,16 @@ interface Corrected {
 }
 
 /** What corrected rows of timelines told first, and what they tell from the correction on. Others never change. */
+export function versionsOf(before: readonly TimelineRow[], { now, known }: Corrected) {
+  const first = before.filter(({ corrections }) => corrections === '[]');
+  return [...first.map((row) => versionOf(row, row.position)), ...now.map((row) => versionOf(row, known))];
+}
+
 export async function keepVersions(
   manager: EntityManager,
-  before: readonly TimelineRow[],
-  { now, known }: Corrected,
+  versions: readonly ReturnType<typeof versionOf>[],
 ): Promise<void> {
-  if (now.length === 0) return;
-  const first = before.filter(({ corrections }) => corrections === '[]');
-  const versions = [...first.map((row) => versionOf(row, row.position)), ...now.map((row) => versionOf(row, known))];
-  await manager.query(ADD, [JSON.stringify(versions)]);
+  if (versions.length > 0) await manager.query(ADD, [JSON.stringify(versions)]);
 }
 
 function versionOf({ kind, id, revision, occurredOn, late, summary, corrections }: TimelineRow, known: string) {

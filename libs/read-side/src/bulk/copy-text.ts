@@ -1,0 +1,57 @@
+import type { WrittenColumn } from '../engine/row-store.js';
+
+/** The type of a column; `list` of texts, `json` of anything. */
+export type CopiedAs = 'plain' | 'list' | 'json';
+
+export interface CopiedColumn<Row> extends WrittenColumn<Row> {
+  readonly as: CopiedAs;
+}
+
+/** Rows in the text format of PostgreSQL's COPY, one a line. */
+export function copyText<Row>(rows: readonly Row[], columns: readonly CopiedColumn<Row>[]): string {
+  const texts = columns.map(textOf);
+  const lines = rows.map((row) => texts.map((text) => text(row)).join('\t'));
+  lines.push('');
+  return lines.join('\n');
+}
+
+/** Versions of a row follow each other, and differ in a few columns. */
+function textOf<Row>({ as, value }: CopiedColumn<Row>): (row: Row) => string {
+  const form = FORMS[as];
+  let last: { readonly value: unknown; readonly text: string } = { value: null, text: NOTHING };
+  return (row) => {
+    const now = value(row) ?? null;
+    if (now !== last.value && !(as === 'list' && isSameList(now, last.value))) last = { value: now, text: form(now) };
+    return last.text;
+  };
+}
+
+function isSameList(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  return one.every((item, at) => item === other[at]);
+}
+
+const FORMS: Readonly<Record<CopiedAs, (value: unknown) => string>> = {
+  plain: (value) => (value === null ? NOTHING : escaped(plainText(value))),
+  json: (value) => (value === null ? NOTHING : escaped(JSON.stringify(value))),
+  list: (value) => (value === null ? NOTHING : escaped(listText(value as readonly string[]))),
+};
+
+const NOTHING = '\\N';
+
+/** An object in a column of texts is its JSON. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The literal of a list. */
+function listText(items: readonly string[]): string {
+  return `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}
+
+const SPECIAL = /[\\\n\r\t]/;
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function escaped(text: string): string {
+  return SPECIAL.test(text) ? text.replace(/[\\\n\r\t]/g, (found) => ESCAPES[found] ?? found) : text;
+}
