@@ -111,7 +111,8 @@ describe('read models that are built anew', () => {
     expect(await titles()).toEqual(before);
     counted.events = 0;
     await rebuilt(store);
-    expect(counted.events).toBe(counted.all - 8);
+    // Pieces are of four; the one that was at hand is taken again.
+    expect(counted.events).toBe(counted.all - 4);
     expect(await titles()).toEqual(before);
     expect(await database.dataSource.query(`select from pg_namespace where nspname ~ '^read_side_'`)).toEqual([]);
   });
