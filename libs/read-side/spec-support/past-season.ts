@@ -63,7 +63,9 @@ export async function playedSeason(stages: Parameters<typeof planFixture>[0], ch
   return log;
 }
 
+/** `nth`: of its kind. */
 interface Made {
+  readonly nth: number;
   readonly kind: 'proposal' | 'dossier';
   readonly id: string;
   readonly facts: readonly FactOf<'proposal' | 'dossier'>['fact'][];
@@ -71,7 +73,7 @@ interface Made {
 
 function snapshotOf(world: World): readonly Made[] {
   const made = (kind: Made['kind'], stories: ReadonlyMap<string, Pick<Made, 'facts'>>) =>
-    [...stories].map(([id, { facts }]) => ({ kind, id, facts: [...facts] }));
+    [...stories].map(([id, { facts }], nth) => ({ nth, kind, id, facts: [...facts] }));
   return [...made('proposal', world.proposals), ...made('dossier', world.dossiers)];
 }
 
@@ -80,8 +82,17 @@ function plain<Told>(told: Told): Told {
   return JSON.parse(JSON.stringify(told).replace(/\bk(\d+)\/(\w)/g, 'k$1-$2')) as Told;
 }
 
+/** No two proposals have one number. */
+function numbered<Told>(told: Told, nth: number): Told {
+  const number = `"PA-${String(nth + 1).padStart(4, '0')}"`;
+  return JSON.parse(JSON.stringify(told).replaceAll('"PA-0001"', number)) as Told;
+}
+
 async function recordAll(log: SpecLog, made: readonly Made[], at: string): Promise<void> {
-  for (const { kind, id, facts } of made) await log.goOn(kind, plain(id), { facts: facts.map(plain) }, at);
+  for (const { nth, kind, id, facts } of made) {
+    const told = facts.map((fact) => numbered(plain(fact), nth));
+    await log.goOn(kind, plain(id), { facts: told }, at);
+  }
 }
 
 /** The date or a value of an act by chance, by a holder of the post under which it was recorded. */

@@ -47,6 +47,7 @@ const LISTS: Readonly<Record<string, Narrowing>> = {
   'proposals with an outcome': () => ({ outcome: 'rejected' }),
   'proposals open': () => ({ status: 'open' }),
   'proposals given back': () => ({ returned: true }),
+  'proposals at a stage, by due day': () => ({ stage: 'consolidation-1', sort: 'due' }),
   'proposals at a stage, counted': () => ({ stage: 'consolidation-1', counted: true }),
   'proposals on a procedure': ({ code }) => ({ procedureCode: code }),
 };

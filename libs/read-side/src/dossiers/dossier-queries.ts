@@ -5,7 +5,6 @@ import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { DossierRecord } from '../records/dossier-record-parts.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
-import { narrowToWords } from '../search/narrow-to-words.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { dueOfDossier, withDue } from './dossier-due.js';
 import { DOSSIER_ORDERS, type DossierSort } from './dossier-orders.js';
@@ -24,12 +23,10 @@ export interface DossierDetail extends DossierView {
 
 const NAMED = ['plan', 'unit', 'stage', 'phase', 'status'] as const;
 
-/** Each part narrows the list. */
+/** Each part narrows the list. `q`: words of its title, or numbers of it and its papers, with or without diacritics. */
 export interface DossierListRequest
   extends StandingListRequest, Partial<Readonly<Record<(typeof NAMED)[number], string | undefined>>> {
   readonly own?: boolean | undefined;
-  /** Words of its title, or numbers of it and its papers; all must be found, with or without diacritics. */
-  readonly q?: string | undefined;
   /** Default: newest. */
   readonly sort?: DossierSort | undefined;
 }
@@ -39,6 +36,7 @@ const DOSSIERS = {
   schema: DossierRow,
   open: `s.status <> 'over'`,
   exact: [...NAMED, 'own'],
+  byProvince: false,
   due: `(select due from ${dueOfDossier('s')} due)`,
   completed: withDue,
   viewOf: dossierView,
@@ -51,9 +49,7 @@ export class DossierQueries {
   /** @throws InvalidCursor */
   list(request: DossierListRequest): Promise<CountedPage<DossierView>> {
     const order = DOSSIER_ORDERS[request.sort ?? 'newest'];
-    return listStanding(this.dataSource, { ...DOSSIERS, order }, request, (select) => {
-      narrowToWords(select, request.q);
-    });
+    return listStanding(this.dataSource, { ...DOSSIERS, order }, request);
   }
 
   /** Null if there is none in scope. */

@@ -6,7 +6,6 @@ import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import { membersOf } from '../dossiers/dossier-members.js';
-import { narrowToWords } from '../search/narrow-to-words.js';
 import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { actingInDossier } from './acting-in-dossier.js';
@@ -51,7 +50,6 @@ export interface ProposalListRequest
   /** Those in it, those that ask for it, and those decided in it. */
   readonly dossier?: string | undefined;
   readonly ward?: string | undefined;
-  readonly q?: string | undefined;
   readonly procedureCode?: string | undefined;
   readonly draftedBy?: string | undefined;
   readonly returned?: boolean | undefined;
@@ -66,6 +64,7 @@ const PROPOSALS = {
   schema: ProposalRow,
   open: `s.status = 'open'`,
   exact: EXACT,
+  byProvince: true,
   due: 's.due',
   completed: actingInDossier,
   viewOf: proposalView,
@@ -115,8 +114,7 @@ export class ProposalQueries {
 }
 
 function narrow(select: SelectQueryBuilder<ProposalRow>, request: ProposalListRequest): void {
-  const { ward, q, procedureCode, draftedBy, returned, dueFrom, dueTo } = request;
-  narrowToWords(select, q);
+  const { ward, procedureCode, draftedBy, returned, dueFrom, dueTo } = request;
   if (ward !== undefined) select.andWhere(`s.area @> array[:ward] and s.area[cardinality(s.area)] = :ward`, { ward });
   if (procedureCode !== undefined) select.andWhere('s.procedures @> array[:procedureCode]', { procedureCode });
   if (draftedBy !== undefined) select.andWhere('s.drafters @> array[:draftedBy]', { draftedBy });

@@ -1,4 +1,5 @@
 import { sought } from '@app/domain';
+import { isProvince } from '../areas/provinces.js';
 import { GRAINS_IN, type CellKind, type Grain } from './saving-cell.js';
 import type { SavingStatus } from './saving-status.js';
 
@@ -110,11 +111,6 @@ export function grainFor(filter: SavingFilter, by: Dimension | null): Grain {
   const asked = GRAINED.filter(isAsked(filter, by));
   const [first, second] = [...new Set(asked.map((name) => GRAIN_OF[name]))];
   return second ? 'every' : (first ?? 'whole');
-}
-
-/** A code of an area below one names that, too. */
-function isProvince(code: string): boolean {
-  return !code.includes('/');
 }
 
 /** Values are numbered after the given ones; only lines and cells in an area of the scope. */

@@ -60,6 +60,11 @@ export function inOrder<Row extends ObjectLiteral>(
   }
 }
 
+/** SQL on alias `s` by which the list is sorted. */
+export function keysIn<Row>({ by }: Order<Row>, walk: Walk): readonly string[] {
+  return by.map((one) => placeOf(one, walk).sql);
+}
+
 function placeOf<Row>(one: OrderedByColumn<Row> | OrderedBySql<Row>, walk: Walk): Place {
   if ('sql' in one) return { name: one.name, sql: one.sql, isColumn: false };
   const sql = walk.sorted(one.column);

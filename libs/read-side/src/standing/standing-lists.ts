@@ -1,13 +1,17 @@
 import type { CivilDate, WorkingCalendar } from '@app/domain';
 import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
+import { isProvince } from '../areas/provinces.js';
 import { calendarsOf } from '../calendars/calendars-of.js';
 import { totalOf, type CountedPage } from '../paging/counted-page.js';
 import { pageOf, pageSize } from '../paging/cursor.js';
 import { restored } from '../past/restored.js';
-import { walkOf } from '../past/walk.js';
+import { momentAsked } from '../past/moment.js';
+import { walkOf, type Walk } from '../past/walk.js';
 import { heldPosts } from '../people/held-posts.js';
 import { planNames } from '../plans/plan-names.js';
-import { beginAtMoment, inOrder, keyOf, type Order } from './list-order.js';
+import { idsWithWords } from '../search/ids-with-words.js';
+import { narrowToWords } from '../search/narrow-to-words.js';
+import { beginAtMoment, inOrder, keyOf, keysIn, type Order } from './list-order.js';
 import { actingOn, type StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
 
@@ -17,8 +21,9 @@ export interface InScope {
   readonly today: CivilDate;
 }
 
-/** `limit`: 1 to 100, default 50. `counted`: with how many there are on all pages. */
+/** `limit`: 1 to 100, default 50. `counted`: with how many there are on all pages. `q`: words that must all be found. */
 export interface StandingListRequest extends InScope {
+  readonly q?: string | undefined;
   readonly counted?: boolean | undefined;
   readonly overdue?: boolean | undefined;
   readonly after?: string | null | undefined;
@@ -33,6 +38,8 @@ export interface StandingList<Row extends StandingRow, Name extends string, View
   readonly open: string;
   /** Columns with an exact value in a request. */
   readonly exact: readonly Name[];
+  /** Indexes in the list's orders begin with the province. */
+  readonly byProvince: boolean;
   /** SQL on alias `s`: the due day. */
   readonly due: string;
   /** The rows with what other aggregates know of them. */
@@ -43,29 +50,25 @@ export interface StandingList<Row extends StandingRow, Name extends string, View
 /** One value, or one of several. */
 type Exactly<Name extends string> = { readonly [N in Name]?: string | boolean | readonly string[] | undefined };
 
+const PROVINCE = '(s.area[1] collate "C")';
+
 /** `narrow`: a further condition on alias `s`. @throws InvalidCursor */
 export async function listStanding<Row extends StandingRow, Name extends string, View>(
   dataSource: DataSource,
-  { schema, order, open, exact, due, completed, viewOf }: StandingList<Row, Name, View>,
+  list: StandingList<Row, Name, View>,
   request: StandingListRequest & Exactly<Name>,
   narrow: (select: SelectQueryBuilder<Row>) => void = () => undefined,
 ): Promise<CountedPage<View>> {
-  const { scope, today, overdue } = request;
+  const { completed, order, viewOf } = list;
+  const { today } = request;
   const size = pageSize(request.limit);
-  const select = dataSource.createQueryBuilder(schema, 's').where('s.area && :scope', { scope });
-  for (const name of exact) {
-    const value = request[name];
-    const condition = Array.isArray(value) ? `s.${name} = any(:${name})` : `s.${name} = :${name}`;
-    if (value !== undefined) select.andWhere(condition, { [name]: value });
-  }
-  const onTime = `not (${open} and coalesce(${due} < :today, false))`;
-  if (overdue !== undefined) select.andWhere(overdue ? `${open} and ${due} < :today` : onTime, { today });
+  const walk = walkOf(request.scope);
+  const select = narrowed(dataSource, list, request);
   narrow(select);
-  const walk = walkOf(scope);
   beginAtMoment(select, order, walk);
-  const total = await totalOf(select, request.counted);
+  const total = await totalOf(narrowToWords(select.clone(), request.q), request.counted);
   inOrder(select, order, { after: request.after, walk });
-  const found = await select.limit(size + 1).getMany();
+  const found = await pageFound(select, { schema: list.schema, order, walk }, { ...request, size: size + 1 });
   const rows = await completed(dataSource, found);
   const reading = await readingOf(dataSource, rows, today);
   const page = pageOf(
@@ -75,6 +78,45 @@ export async function listStanding<Row extends StandingRow, Name extends string,
     (row) => viewOf(row, reading),
   );
   return { ...page, ...total };
+}
+
+function narrowed<Row extends StandingRow, Name extends string>(
+  dataSource: DataSource,
+  { schema, open, exact, due, byProvince }: StandingList<Row, Name, unknown>,
+  request: StandingListRequest & Exactly<Name>,
+): SelectQueryBuilder<Row> {
+  const { scope, today, overdue } = request;
+  const lies = byProvince ? provincesIn(scope) : 's.area && :scope';
+  const select = dataSource.createQueryBuilder(schema, 's').where(lies, { scope, only: scope[0] });
+  for (const name of exact) {
+    const value = request[name];
+    const condition = Array.isArray(value) ? `s.${name} = any(:${name})` : `s.${name} = :${name}`;
+    if (value !== undefined) select.andWhere(condition, { [name]: value });
+  }
+  const onTime = `not (${open} and coalesce(${due} < :today, false))`;
+  if (overdue !== undefined) select.andWhere(overdue ? `${open} and ${due} < :today` : onTime, { today });
+  return select;
+}
+
+/** SQL on alias `s`: it lies in scope. By whole provinces, of which indexes and their statistics know; not of a moment, though. */
+function provincesIn(scope: readonly string[]): string {
+  if (momentAsked() || !scope.every(isProvince)) return 's.area && :scope';
+  // A list of one would not be known to leave an index in order.
+  return scope.length === 1 ? `${PROVINCE} = :only` : `${PROVINCE} = any(:scope)`;
+}
+
+/** Of the rows that are selected in order. */
+async function pageFound<Row extends StandingRow>(
+  select: SelectQueryBuilder<Row>,
+  { schema, order, walk }: { readonly schema: EntitySchema<Row>; readonly order: Order<Row>; readonly walk: Walk },
+  { scope, q, size }: Pick<StandingListRequest, 'scope' | 'q'> & { readonly size: number },
+): Promise<readonly Row[]> {
+  if (q === undefined || !scope.every(isProvince) || momentAsked())
+    return narrowToWords(select, q).limit(size).getMany();
+  const ids = await idsWithWords(select, { q, size }, { keys: keysIn(order, walk), down: order.down });
+  const found = select.dataSource.createQueryBuilder(schema, 's').where('s.id = any(:ids)', { ids });
+  inOrder(found, order, { after: null, walk });
+  return found.getMany();
 }
 
 /** `stageNames`: of its path, by id. `calendar`: of its area. */
