@@ -1,5 +1,5 @@
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
@@ -9,6 +9,11 @@ import { copyText, type CopiedColumn } from './copy-text.js';
 interface Copied<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly CopiedColumn<Row>[];
+}
+
+/** Of the database, as far as rows are copied. */
+interface CopyingClient {
+  query(stream: Writable): Writable;
 }
 
 /**
@@ -25,7 +30,7 @@ export function copying<Row>(
   return async () => {
     if (given.length === 0) return;
     if (!queryRunner || queryRunner.isReleased) throw new RangeError('Rows are copied in a transaction.');
-    const client = (await queryRunner.connect()) as PoolClient;
+    const client = (await queryRunner.connect()) as CopyingClient;
     const stream = client.query(copyFrom(dataSource instanceof ReadSideDataSource ? dataSource.placed(sql) : sql));
     stream.end(given);
     await finished(stream);
