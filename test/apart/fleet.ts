@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { CutProxy } from '../support/cut-proxy.js';
+import { signalPostgres } from '../support/postgres-processes.js';
 import { startProgram, startProjector, type Program, type Settings } from '../support/program.js';
 
 /** A process as every server tells of it. */
@@ -58,9 +59,19 @@ export class Fleet {
     return this.started(startProjector(path.join(this.folder, 'projector'), this.reaching(started)));
   }
 
+  /** To its PostgreSQL; a killed one starts again by itself, at the same port. */
+  signalDatabase(name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): void {
+    signalPostgres(path.join(this.folder, 'database'), name);
+  }
+
+  get urls(): Pick<Database, 'serviceUrl' | 'ownerUrl'> {
+    return this.database;
+  }
+
   /** As the service's role. */
   async asked<Row extends object>(sql: string): Promise<readonly Row[]> {
     const client = new pg.Client({ connectionString: this.database.serviceUrl });
+    client.on('error', () => undefined);
     await client.connect();
     try {
       return (await client.query<Row>(sql)).rows;
@@ -83,10 +94,16 @@ export class Fleet {
     return row?.pid ?? null;
   }
 
-  async end(): Promise<void> {
+  /** Servers and projectors; the database goes on. */
+  async stopAll(): Promise<void> {
     for (const { pid } of this.programs) signal(pid, 'SIGCONT');
+    await Promise.all(this.programs.splice(0).map((program) => program.stop()));
+  }
+
+  async end(): Promise<void> {
+    this.signalDatabase('SIGCONT');
     for (const proxy of this.proxies) proxy.close();
-    await Promise.all(this.programs.map((program) => program.stop()));
+    await this.stopAll();
     await this.database.stop();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 10 });
   }

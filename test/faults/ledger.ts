@@ -14,6 +14,9 @@ export interface Command {
   answer: Acknowledged | null;
   /** Answered before anything was killed under it; else it had to be repeated. */
   firstTime: boolean;
+  /** By the clock of this process, in milliseconds: asked first, and answered. */
+  readonly askedAt: number;
+  answeredAt: number;
 }
 
 export interface Acknowledged {
@@ -29,15 +32,23 @@ export interface Who {
 /** Everything that was asked of the service; where it listens changes with every start. */
 export class Ledger {
   url = '';
+  protected readonly patienceMs: number = 20_000;
   readonly commands: Command[] = [];
 
   /** Asks once. Null when no answer came; a refusal is a fault of this test and throws. */
   async ask(who: Who, path: string, body: object, ifMatch: string | null) {
-    const command: Command = { ...who, key: randomUUID(), path, body, ifMatch, answer: null, firstTime: false };
-    this.commands.push(command);
+    const command = this.begun(who, { path, body, ifMatch });
     command.answer = await this.send(command);
     command.firstTime = command.answer !== null;
     return command.answer;
+  }
+
+  protected begun(who: Who, asked: Pick<Command, 'path' | 'body' | 'ifMatch'>): Command {
+    const askedAt = performance.now();
+    const unanswered = { answer: null, firstTime: false, askedAt, answeredAt: Infinity };
+    const command: Command = { ...who, key: randomUUID(), ...asked, ...unanswered };
+    this.commands.push(command);
+    return command;
   }
 
   /** Repeats what had no answer, each with its own key, until it has one. */
@@ -59,7 +70,8 @@ export class Ledger {
     return answer?.ok ? ((await answer.json()) as Body) : null;
   }
 
-  private async send(command: Command): Promise<Acknowledged | null> {
+  /** Null without an answer, or with one to try again. @throws Error on a refusal */
+  protected async send(command: Command): Promise<Acknowledged | null> {
     const headers = {
       'content-type': 'application/json',
       authorization: `Bearer ${command.token}`,
@@ -72,10 +84,13 @@ export class Ledger {
     const text = await answer.text().catch(() => null);
     if (text === null) return null;
     if (!answer.ok) throw new Error(`POST ${path} was refused with ${String(answer.status)}: ${text}`);
+    command.answeredAt = performance.now();
     return JSON.parse(text) as Acknowledged;
   }
 
   private async fetched(path: string, init: RequestInit): Promise<Response | null> {
-    return fetch(`${this.url}/api/v1${path}`, { ...init, signal: AbortSignal.timeout(20_000) }).catch(() => null);
+    return fetch(`${this.url}/api/v1${path}`, { ...init, signal: AbortSignal.timeout(this.patienceMs) }).catch(
+      () => null,
+    );
   }
 }

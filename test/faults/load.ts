@@ -1,15 +1,26 @@
+import { DEMONSTRATION_PASSWORD, usernameOf } from '../support/cast.js';
 import { completeContent } from '../support/content.js';
+import { Service, type SignedIn } from '../support/service.js';
 import type { Ledger, Who } from './ledger.js';
 
 const PLAN = 'gia-sang-2026';
-export const ROOM = 'gia-sang.phong-vhxh';
-export const CENTER = 'gia-sang.ttpvhcc';
+const ROOM = 'gia-sang.phong-vhxh';
+const CENTER = 'gia-sang.ttpvhcc';
 
 /** Those who act: the room's officer and head, the center's reviewer. */
 export interface Company {
   readonly officer: Who;
   readonly head: Who;
   readonly reviewer: Who;
+}
+
+export async function signIn(url: string): Promise<Company> {
+  const as = async (role: string, unit: string): Promise<Who> => {
+    const body = { username: usernameOf({ role, unit }), password: DEMONSTRATION_PASSWORD };
+    const answer = await new Service(url).send<SignedIn>('POST', '/sessions', { body });
+    return { person: answer.body.person.id, token: answer.body.token };
+  };
+  return { officer: await as('officer', ROOM), head: await as('head', ROOM), reviewer: await as('reviewer', CENTER) };
 }
 
 /** Opens the dossier that the load fills. */

@@ -1,8 +1,17 @@
+import { runApart } from './apart/run-apart.js';
 import { runFaults } from './run.js';
 
-const rounds = Number(process.argv[2] ?? '50');
-const result = await runFaults(rounds, (text) => process.stdout.write(`${text}\n`));
-process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-const sound = result.lost.length + result.doubled.length + result.differing.length === 0;
-process.stdout.write(sound ? 'nothing lost, nothing doubled, read models equal the log\n' : 'FAULTS FOUND\n');
-process.exitCode = sound ? 0 : 1;
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** `npm run faults -- 50`: one service with its own database; `npm run faults -- apart 1000`: servers and projectors apart. */
+async function run([first = '50', count = '1000']: readonly string[]): Promise<boolean> {
+  const isApart = first === 'apart';
+  const result = isApart ? await runApart(Number(count), say) : await runFaults(Number(first), say);
+  say(JSON.stringify(result, null, 2));
+  const disordered = 'disordered' in result ? result.disordered : [];
+  return [result.lost, result.doubled, result.differing, disordered].every((found) => found.length === 0);
+}
+
+const isSound = await run(process.argv.slice(2));
+say(isSound ? 'nothing lost, nothing doubled, read models equal the log' : 'FAULTS FOUND');
+process.exitCode = isSound ? 0 : 1;

@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DEMONSTRATION_PASSWORD, usernameOf } from '../support/cast.js';
 import { startProgram, type Program } from '../support/program.js';
-import { Service, type SignedIn } from '../support/service.js';
 import { killNow, VICTIMS, type Victim } from './kill.js';
-import { Ledger, type Who } from './ledger.js';
-import { CENTER, client, openDossier, ROOM, type Company } from './load.js';
+import { Ledger } from './ledger.js';
+import { client, openDossier, signIn, type Company } from './load.js';
 import { verify, type Findings } from './verify.js';
 
 const CLIENTS = 8;
@@ -62,15 +60,6 @@ export async function runFaults(rounds: number, say: (text: string) => void = ()
 
 function again(dataDir: string): Promise<Program> {
   return startProgram(dataDir);
-}
-
-async function signIn(url: string): Promise<Company> {
-  const as = async (role: string, unit: string): Promise<Who> => {
-    const body = { username: usernameOf({ role, unit }), password: DEMONSTRATION_PASSWORD };
-    const answer = await new Service(url).send<SignedIn>('POST', '/sessions', { body });
-    return { person: answer.body.person.id, token: answer.body.token };
-  };
-  return { officer: await as('officer', ROOM), head: await as('head', ROOM), reviewer: await as('reviewer', CENTER) };
 }
 
 const answeredIn = ({ commands }: Ledger) => commands.filter(({ firstTime }) => firstTime).length;

@@ -6,9 +6,9 @@ import {
   readSideDataSource,
   type ReadSideDataSource,
 } from '@app/read-side';
-import { assertDurable, openDatabase } from '@app/runtime';
+import { openDatabase } from '@app/runtime';
 import { commandIdOf } from '@app/facts';
-import pg from 'pg';
+import { durable } from './durable.js';
 import { logPrefix } from '../support/log-prefix.js';
 import type { Command } from './ledger.js';
 
@@ -54,16 +54,6 @@ function logOf(dataDir: string, connectionString: string): EventStoreDbEventStor
   const url = process.env['EVENTSTOREDB_URL'];
   if (url === undefined) return new PostgresEventStore({ connectionString });
   return new EventStoreDbEventStore({ url, prefix: logPrefix(dataDir) });
-}
-
-async function durable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await assertDurable(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** How often each command was carried out: runs of neighbouring events of one stream count once. Numbers given, of plans and of papers, do not count. */

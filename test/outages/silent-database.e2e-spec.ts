@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { signalPostgres } from '../support/postgres-processes.js';
 import { startProgram, type Program } from '../support/program.js';
 
 jest.setTimeout(240_000);
@@ -45,17 +45,7 @@ function ask(method: string, address: string, { body, key, boundMs = 120_000 }: 
   return fetch(`${program.url}${address}`, { method, headers, ...sent, signal: AbortSignal.timeout(boundMs) });
 }
 
-/** Stops or continues every process of the embedded PostgreSQL. */
-function signal(name: 'SIGSTOP' | 'SIGCONT'): void {
-  const data = realpathSync(path.join(dataDir, 'postgres/data'));
-  for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      if (readlinkSync(`/proc/${pid}/cwd`) === data) process.kill(Number(pid), name);
-    } catch {
-      continue;
-    }
-  }
-}
+const signal = (name: 'SIGSTOP' | 'SIGCONT') => signalPostgres(dataDir, name);
 
 const told = async (answer: Response) => {
   const { code } = (await answer.json()) as { code?: string };

@@ -1,0 +1,112 @@
+import { PostgresEventStore } from '@app/event-store';
+import { commandIdOf, readFact } from '@app/facts';
+import { readParked, readSideDataSource, verifyReadModels } from '@app/read-side';
+import type { Fleet } from '../../apart/fleet.js';
+import { durable } from '../durable.js';
+import type { Command } from '../ledger.js';
+
+/** What was found in the log and the read models of processes that have stopped; nothing of the rest is sound but empty lists. */
+export interface ApartFindings {
+  readonly events: number;
+  readonly commands: number;
+  readonly rows: number;
+  /** Commands without facts, claims without an answer or whose answer was not carried back. */
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  /** Commands whose facts stand before those of one that was answered before they were asked. */
+  readonly disordered: readonly string[];
+  /** Rows that differ from a fold anew, and what is parked. */
+  readonly differing: readonly string[];
+}
+
+/** Facts of the log by what concerns the checks. */
+interface Seen {
+  events: number;
+  /** By command: how many runs of neighbouring facts of one stream, and where the first stands. */
+  readonly commands: Map<string, { times: number; readonly at: number }>;
+  /** By proposal and kind of fact. */
+  readonly claims: Map<string, number>;
+}
+
+const CLAIM = ['InclusionRequested', 'ProposalIncluded', 'InclusionConfirmed'] as const;
+
+export async function checkApart(fleet: Fleet, commands: readonly Command[]): Promise<ApartFindings> {
+  const { serviceUrl, ownerUrl } = fleet.urls;
+  await durable(serviceUrl);
+  const store = new PostgresEventStore({ connectionString: serviceUrl });
+  const source = await readSideDataSource(serviceUrl).initialize();
+  try {
+    const seen = await seenIn(store);
+    const { rows, differences } = await verifyReadModels(ownerUrl, store);
+    const parked = await readParked(source);
+    return {
+      events: seen.events,
+      commands: commands.length,
+      rows,
+      lost: [...commands.filter((one) => !seen.commands.has(idOf(one))).map(nameOf), ...unansweredIn(seen)],
+      doubled: doubledIn(seen),
+      disordered: disorderedIn(seen, commands),
+      differing: [
+        ...differences.map(({ table, key, kind }) => `${table} ${key} ${kind}`),
+        ...parked.map(({ projection, stream }) => `${stream} parked in ${projection}`),
+      ],
+    };
+  } finally {
+    await Promise.all([store.close(), source.destroy()]);
+  }
+}
+
+const idOf = ({ person, key }: Command) => commandIdOf(person, key);
+const nameOf = ({ path, key }: Command) => `${path} ${key}`;
+
+async function seenIn(store: PostgresEventStore): Promise<Seen> {
+  const seen: Seen = { events: 0, commands: new Map(), claims: new Map() };
+  const last = new Map<string, string>();
+  for await (const event of store.readAll()) {
+    seen.events += 1;
+    const { stream, metadata } = event;
+    // Numbers given, of plans and of papers, are taken before a command and kept when it fails.
+    if (/^(numbering|paper)-/.test(stream)) continue;
+    const { commandId } = JSON.parse(metadata) as { readonly commandId: string };
+    const known = seen.commands.get(commandId);
+    if (!known) seen.commands.set(commandId, { times: 1, at: seen.events });
+    else if (last.get(stream) !== commandId) known.times += 1;
+    last.set(stream, commandId);
+    const read = readFact(event);
+    const kind = CLAIM.find((one) => one === read?.fact.type);
+    if (!read || !kind) continue;
+    const { proposal = read.id } = read.fact.data as { readonly proposal?: string };
+    seen.claims.set(`${kind} ${proposal}`, (seen.claims.get(`${kind} ${proposal}`) ?? 0) + 1);
+  }
+  return seen;
+}
+
+/** Every claim of the load is taken in. */
+function unansweredIn({ claims }: Seen): readonly string[] {
+  const [asked, ...followed] = CLAIM;
+  return [...claims.keys()].flatMap((key) => {
+    const [kind, proposal = ''] = key.split(' ');
+    return kind === asked
+      ? followed.filter((one) => !claims.has(`${one} ${proposal}`)).map((one) => `${one} ${proposal}`)
+      : [];
+  });
+}
+
+function doubledIn({ commands, claims }: Seen): readonly string[] {
+  const twice = [...commands].filter(([, { times }]) => times > 1).map(([id]) => `command ${id}`);
+  return [...twice, ...[...claims].filter(([, times]) => times > 1).map(([key]) => key)];
+}
+
+function disorderedIn({ commands: seen }: Seen, commands: readonly Command[]): readonly string[] {
+  const placed = commands.map((command) => ({ ...command, at: seen.get(idOf(command))?.at ?? Infinity }));
+  const answered = placed.toSorted((a, b) => a.answeredAt - b.answeredAt);
+  const disordered: string[] = [];
+  let [next, furthest] = [0, 0];
+  for (const one of placed.toSorted((a, b) => a.askedAt - b.askedAt)) {
+    for (let before = answered[next]; before && before.answeredAt < one.askedAt; before = answered[++next]) {
+      furthest = Math.max(furthest, before.at);
+    }
+    if (one.at < furthest) disordered.push(nameOf(one));
+  }
+  return disordered;
+}

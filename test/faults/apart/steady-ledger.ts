@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Ledger, type Acknowledged, type Who } from '../ledger.js';
+
+const PAUSE_MS = 50;
+const ANSWERED_WITHIN_MS = 180_000;
+
+/** Asks one of several servers, and another one with the same key until there is an answer. */
+export class SteadyLedger extends Ledger {
+  urls: readonly string[] = [];
+  repeated = 0;
+  protected override readonly patienceMs = 4_000;
+  private turn = 0;
+
+  /** Always with an answer. @throws Error where none comes for minutes */
+  override async ask(who: Who, path: string, body: object, ifMatch: string | null): Promise<Acknowledged> {
+    const command = this.begun(who, { path, body, ifMatch });
+    for (let attempt = 0; ; attempt++) {
+      this.url = this.urls[this.turn++ % this.urls.length] ?? '';
+      command.answer = await this.send(command);
+      if (command.answer) {
+        command.firstTime = attempt === 0;
+        if (attempt > 0) this.repeated += 1;
+        return command.answer;
+      }
+      if (performance.now() - command.askedAt > ANSWERED_WITHIN_MS) throw new Error(`no answer to ${path}`);
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  get answered(): number {
+    return this.commands.filter(({ answer }) => answer !== null).length;
+  }
+}
