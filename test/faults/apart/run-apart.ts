@@ -120,8 +120,12 @@ class Load {
 async function caughtUp(fleet: Fleet): Promise<void> {
   await until(
     () =>
-      fleet.asked<{ isSo: boolean }>(`select not exists (select from read_side.checkpoint c where ${BEHIND})
-        and not exists (select from read_side.manager_checkpoint c where ${BEHIND}) as "isSo"`),
+      fleet
+        .asked<{ isSo: boolean }>(
+          `select not exists (select from read_side.checkpoint c where ${BEHIND})
+        and not exists (select from read_side.manager_checkpoint c where ${BEHIND}) as "isSo"`,
+        )
+        .catch(() => []),
     ([found]) => found?.isSo === true,
   );
 }

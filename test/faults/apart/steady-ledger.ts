@@ -7,6 +7,7 @@ const ANSWERED_WITHIN_MS = 180_000;
 /** Asks one of several servers, and another one with the same key until there is an answer. */
 export class SteadyLedger extends Ledger {
   urls: readonly string[] = [];
+  answered = 0;
   repeated = 0;
   protected override readonly patienceMs = 4_000;
   private turn = 0;
@@ -18,6 +19,7 @@ export class SteadyLedger extends Ledger {
       this.url = this.urls[this.turn++ % this.urls.length] ?? '';
       command.answer = await this.send(command);
       if (command.answer) {
+        this.answered += 1;
         command.firstTime = attempt === 0;
         if (attempt > 0) this.repeated += 1;
         return command.answer;
@@ -25,9 +27,5 @@ export class SteadyLedger extends Ledger {
       if (performance.now() - command.askedAt > ANSWERED_WITHIN_MS) throw new Error(`no answer to ${path}`);
       await sleep(PAUSE_MS);
     }
-  }
-
-  get answered(): number {
-    return this.commands.filter(({ answer }) => answer !== null).length;
   }
 }
