@@ -20,14 +20,14 @@ export async function makeBeside(owner: DataSource, { kept }: Made): Promise<voi
   }
 }
 
-/** Tables at once: the fold waits meanwhile. */
+/** Tables at once. */
 const LANES = 2;
 /** A quarter of what PostgreSQL looks at by itself, which it does anyway soon after. */
 const SAMPLED = 25;
 
-/** What only questions need takes long to keep up, and is made from full tables. */
-export async function finishBeside(owner: DataSource): Promise<void> {
-  const tables = (await foldedTables(owner)).values();
+/** What only questions need takes long to keep up, and is made from full tables: those that are `chosen`. */
+export async function finishBeside(owner: DataSource, chosen: (table: string) => boolean): Promise<void> {
+  const tables = (await foldedTables(owner)).filter(({ table }) => chosen(table)).values();
   const lane = async () => {
     for (const { table } of tables) {
       const indexes = await indexesOf(owner, table, 'searched');

@@ -7,6 +7,11 @@ import { CannotFold, folding } from '../parking/cannot-fold.js';
 import { countParked } from '../parking/parked-streams.js';
 import { foldTo, type Folding, type FoldProgress } from './fold-beside.js';
 
+/** `meanwhile`: what is done with the tables that are there while others, those that it is given, are filled from them. */
+interface FoldingAnew extends Folding {
+  readonly meanwhile?: ((filling: readonly string[]) => Promise<void>) | undefined;
+}
+
 /** About what of the work comes before the fills. */
 const FOLDED = 0.8;
 
@@ -14,7 +19,7 @@ const FOLDED = 0.8;
  * Folds the log into the tables beside as `foldTo` does, where most of it is still to come: in bulk, and what can be filled from
  * other rows is filled from them when those are there. @throws StoreUnavailable and the signal's reason
  */
-export async function foldAnew(position: Position | null, asked: Folding): Promise<Position | null> {
+export async function foldAnew(position: Position | null, asked: FoldingAnew): Promise<Position | null> {
   const folded = asked.projections.filter(({ fill }) => !fill);
   let events = 0;
   const tell = (share: number) => asked.onProgress?.({ events, share });
@@ -23,18 +28,32 @@ export async function foldAnew(position: Position | null, asked: Folding): Promi
     tell(progress.share * FOLDED);
   };
   const reached = await foldTo(position, { ...asked, projections: folded, onProgress, bulk: new Bulk() });
-  if (reached === null) return null;
+  if (reached === null) {
+    await asked.meanwhile?.([]);
+    return null;
+  }
   await asked.beside.transaction(async (manager) => {
     for (const { refill } of folded) await refill?.(manager);
   });
-  for (const projection of asked.projections)
-    await fillOne(projection, reached, { ...asked, tell: (share) => tell(FOLDED + (1 - FOLDED) * share) });
+  const filling = asked.projections.filter(({ fill }) => fill);
+  const meanwhile = asked.meanwhile?.(filling.flatMap(({ tables }) => tables));
+  // It is waited for even where a fill fails.
+  const [filled] = await Promise.allSettled([
+    fillEach(filling, reached, { ...asked, tell: (share) => tell(FOLDED + (1 - FOLDED) * share) }),
+    meanwhile,
+  ]);
+  if (filled.status === 'rejected') throw filled.reason;
+  await meanwhile;
   // What could not be filled is folded.
   return foldTo(reached, { ...asked, onProgress: undefined });
 }
 
 interface Filling extends Folding {
   readonly tell: (share: number) => void;
+}
+
+async function fillEach(projections: readonly Projection[], position: Position, filling: Filling): Promise<void> {
+  for (const projection of projections) await fillOne(projection, position, filling);
 }
 
 /** Nothing where it has rows, or where they cannot be made together. */

@@ -1,4 +1,4 @@
-import type { EventStore, InMemoryEventStore } from '@app/event-store';
+import { InMemoryEventStore, type EventStore } from '@app/event-store';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { type SpecLog } from '../../spec-support/log.js';
@@ -115,5 +115,12 @@ describe('read models that are built anew', () => {
     expect(counted.events).toBe(counted.all - 4);
     expect(await titles()).toEqual(before);
     expect(await database.dataSource.query(`select from pg_namespace where nspname ~ '^read_side_'`)).toEqual([]);
+  });
+
+  it('have their indexes where the log is empty', async () => {
+    const shape = await database.dataSource.query<unknown[]>(SHAPE);
+    await database.clear();
+    expect(await rebuilt(new InMemoryEventStore())).toBeNull();
+    expect(await database.dataSource.query(SHAPE)).toEqual(shape);
   });
 });

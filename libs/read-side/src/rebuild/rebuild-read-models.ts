@@ -40,8 +40,13 @@ export async function rebuildReadModels(
       await markBegun(owner);
     }
     const folding = { beside, store, projections, ...asked };
-    const first = await foldAnew(highestOf(await checkpointsOf(owner)), folding);
-    await finishBeside(owner);
+    const left = new Set<string>();
+    const meanwhile = async (filling: readonly string[]) => {
+      for (const table of filling) left.add(table);
+      await finishBeside(owner, (table) => !left.has(table));
+    };
+    const first = await foldAnew(highestOf(await checkpointsOf(owner)), { ...folding, meanwhile });
+    await finishBeside(owner, (table) => left.has(table));
     // What came meanwhile, so that readers wait for little.
     const now = highestOf(await checkpointsOf(owner));
     if (now !== null) await foldTo(now, { ...folding, onProgress: undefined });
