@@ -58,6 +58,7 @@ import { SearchUnits } from './search-units.js';
 import { SumProvinces } from './sum-provinces.js';
 import { SumSavingsByMonth } from './sum-savings-by-month.js';
 import { TellNews } from './tell-news.js';
+import { IndexQuestions } from './index-questions.js';
 import { WalkProvinces } from './walk-provinces.js';
 
 export const MIGRATIONS = [
@@ -122,6 +123,7 @@ export const MIGRATIONS = [
   LendWork,
   SortLines,
   WalkProvinces,
+  IndexQuestions,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -3,6 +3,7 @@ import type { CivilDate, Role } from '@app/domain';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
+import { season } from '../../spec-support/season.js';
 import { documentOf, drafted, ELSEWHERE, imported, planOf, WARD } from '../../spec-support/stories.js';
 import { BoardQueries } from '../board/board-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
@@ -129,5 +130,21 @@ describe('work that waits for a post that nobody holds', () => {
       expect(new Map(board?.vacant.map(({ post, ...counts }) => [postKey(post), counts]))).toEqual(counted);
     }
     expect(await ids()).toEqual(['b']);
+  });
+
+  it('is every proposal of a season of which all who must act are missed', async () => {
+    log = await season(90, 3);
+    await holds('reviewer', reviewer);
+    await holds('officer', { role: 'officer', unit: 'room-b' });
+    await project();
+    const listed = await new ProposalQueries(database.dataSource).list({ scope, today, status: 'open', limit: 100 });
+    const missed = listed.items.filter(({ phase, mustAct, vacant }) => {
+      return phase !== 'in-dossier' && mustAct.length > 0 && mustAct.length === vacant.length;
+    });
+    expect(missed.length).toBeGreaterThan(5);
+    expect(missed.length).toBeLessThan(listed.items.length);
+    const found = await queries.list({ scope, today, limit: 100 });
+    const proposals = found.items.flatMap(({ kind, id }) => (kind === 'proposal' ? [id] : []));
+    expect(proposals.sort()).toEqual(missed.map(({ id }) => id).sort());
   });
 });

@@ -36,8 +36,8 @@ export class VacantWorkQueries {
   /** Work on which none of those who must act is there, by urgency. @throws InvalidCursor */
   async list(request: VacantWorkRequest): Promise<CountedPage<WorkItem>> {
     const { scope, today, post, on = today, besides, counted } = request;
-    const waits = await this.dataSource.query<{ mustAct: string[] }[]>(WAITED_FOR, [scope, today]);
-    const vacant = await this.vacantIn(waits, { on, besides });
+    const [actors] = await this.dataSource.query<{ mustAct: string[] }[]>(EVER_ACTING, [scope]);
+    const vacant = await this.vacantIn(actors ? [actors] : [], { on, besides });
     const named = post ? [postKey(post)] : [];
     const condition = { posts: [], where: VACANT, despite: ASKS, parameters: [vacant, named] };
     const total = counted ? await totalOfWork(this.dataSource, request, condition) : NOT_COUNTED;
@@ -78,7 +78,13 @@ const OPEN = `select plan, area, ${actingOnSql('$2')} as must_act, 1 as proposal
     where phase <> 'in-dossier' and (${notPostponed('$2')} or ${ASKS})
   union all select plan, area, ${actingOnSql('$2')}, 0, 1 from read_side.dossier`;
 
-const WAITED_FOR = `select distinct must_act as "mustAct" from (${OPEN}) work where area && $1::text[]`;
+/** Who acts or ever acted there: the actors of each stage that was entered, and of questions those who ask and are asked. */
+const EVER_ACTING = `select array(
+    select unnest(posts) from read_side.proposal_stay_place where area && $1::text[]
+    union select unnest(posts) from read_side.dossier_stay_place where area && $1::text[]
+    union select unnest(must_act || asking) from read_side.proposal where questions <> '[]' and area && $1::text[]
+    union select unnest(must_act || asking) from read_side.dossier where questions <> '[]' and area && $1::text[]
+  ) as "mustAct"`;
 
 const OF_PLAN = `select must_act as "mustAct", sum(proposals)::int as proposals, sum(dossiers)::int as dossiers
   from (${OPEN}) work where plan = $1 and ($3::text is null or $3 = any(area)) group by must_act`;
