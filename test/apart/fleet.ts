@@ -33,13 +33,15 @@ export class Fleet {
   private constructor(
     private readonly folder: string,
     private readonly database: Database,
+    /** Of the PostgreSQL server. */
+    readonly databaseDir: string,
   ) {}
 
   static async begin(): Promise<Fleet> {
     const folder = await mkdtemp(path.join(tmpdir(), 'tinhgon-apart-'));
     const dataDir = path.join(folder, 'database');
     await (await startProgram(dataDir)).stop();
-    const fleet = new Fleet(folder, await openDatabase({ dataDir }));
+    const fleet = new Fleet(folder, await openDatabase({ dataDir }), dataDir);
     // The people of the demonstration, who may sign in here as anybody else.
     await fleet.asked('update identity.account set demonstration = false');
     return fleet;

@@ -38,11 +38,12 @@ function followingLine({ system, events, value, bytes, version_bytes }: Followin
 }
 
 function httpLine(figure: HttpFigure): string {
-  const { system, clients, value, unit, share, p50_ms, p99_ms, server_ms, database_ms, client_ms, behind_ms } = figure;
-  const rate = `${value.toLocaleString('en-GB').padStart(6)} ${unit}  ${share.toFixed(2)} of emmett`;
-  const processor = `server ${server_ms} ms  database ${database_ms} ms  client ${client_ms} ms`;
-  const times = `p50 ${p50_ms} ms  p99 ${p99_ms} ms`;
-  return `${system.padEnd(7)} ${String(clients).padStart(3)} clients ${rate}  ${times}  ${processor}  behind ${behind_ms} ms`;
+  const { workers, system, clients, value, unit, share, p50_ms, p99_ms, behind_ms } = figure;
+  const { server_ms, projector_ms, database_ms, client_ms } = figure;
+  const named = `${workers.padEnd(5)} ${system.padEnd(6)} ${String(clients).padStart(2)} clients`;
+  const rate = `${value.toLocaleString('en-GB').padStart(5)} ${unit}  ${share.toFixed(2)} of emmett`;
+  const processor = `server ${server_ms} ms  projector ${projector_ms} ms  database ${database_ms} ms  client ${client_ms} ms`;
+  return `${named} ${rate}  p50 ${p50_ms} ms  p99 ${p99_ms} ms  ${processor}  behind ${behind_ms} ms`;
 }
 
 function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure): string {

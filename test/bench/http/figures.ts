@@ -1,11 +1,12 @@
-import { SYSTEMS, type Run, type SystemName } from './systems.js';
+import { SYSTEMS, WORKERS, type Run, type SystemName, type Workers } from './systems.js';
 
 /**
- * `value`: the median of the turns. `share`: of emmett's in the same run. `server_ms`, `database_ms`, `client_ms`: of a
- * processor for one command, with what follows its answer.
+ * `value`: the median of the turns. `share`: of emmett's in the same run. `server_ms` to `client_ms`: of a processor
+ * for one command, with what follows its answer.
  */
 export interface HttpFigure {
   readonly figure: 'http';
+  readonly workers: Workers;
   readonly system: SystemName;
   readonly clients: number;
   readonly value: number;
@@ -14,6 +15,7 @@ export interface HttpFigure {
   readonly p50_ms: number;
   readonly p99_ms: number;
   readonly server_ms: number;
+  readonly projector_ms: number;
   readonly database_ms: number;
   readonly client_ms: number;
   readonly behind_ms: number;
@@ -21,13 +23,21 @@ export interface HttpFigure {
 
 export function figuresOf(runs: readonly Run[]): HttpFigure[] {
   const clients = [...new Set(runs.map((run) => run.clients))];
-  return clients.flatMap((count) => {
-    const own = (system: SystemName) => runs.filter((run) => run.clients === count && run.system === system);
-    return SYSTEMS.map((system) => figureOf(own(system), rateOf(own('emmett')), { system, clients: count }));
-  });
+  return WORKERS.flatMap((workers) =>
+    clients.flatMap((count) => {
+      const alike = runs.filter((run) => run.workers === workers && run.clients === count);
+      const own = (system: SystemName) => alike.filter((run) => run.system === system);
+      if (alike.length === 0) return [];
+      return SYSTEMS.map((system) => figureOf(own(system), rateOf(own('emmett')), { workers, system, clients: count }));
+    }),
+  );
 }
 
-function figureOf(runs: readonly Run[], emmett: number, named: Pick<HttpFigure, 'system' | 'clients'>): HttpFigure {
+function figureOf(
+  runs: readonly Run[],
+  emmett: number,
+  named: Pick<HttpFigure, 'workers' | 'system' | 'clients'>,
+): HttpFigure {
   const latencies = runs.flatMap((run) => run.latencies);
   const rate = rateOf(runs);
   const each = (part: keyof Run['processor']) =>
@@ -41,6 +51,7 @@ function figureOf(runs: readonly Run[], emmett: number, named: Pick<HttpFigure, 
     p50_ms: rounded(at(latencies, 0.5), 1),
     p99_ms: rounded(at(latencies, 0.99), 1),
     server_ms: each('server'),
+    projector_ms: each('projector'),
     database_ms: each('database'),
     client_ms: each('client'),
     behind_ms: Math.round(

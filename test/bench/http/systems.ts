@@ -1,4 +1,3 @@
-import type { Program } from '../../support/program.js';
 import { databaseTime, programTime } from '../processor-time.js';
 import type { Emmett } from './emmett.js';
 import type { Officers } from './officers.js';
@@ -7,12 +6,14 @@ import { taken, type Turn, type TurnAsked } from './turn.js';
 /** Processor milliseconds, until everything that the turn has left behind is done. */
 export interface Processor {
   readonly server: number;
+  readonly projector: number;
   readonly database: number;
   /** Of this process, which asks. */
   readonly client: number;
 }
 
 export interface Run extends Turn {
+  readonly workers: Workers;
   readonly system: SystemName;
   readonly clients: number;
   readonly processor: Processor;
@@ -23,26 +24,33 @@ export interface Run extends Turn {
 export const SYSTEMS = ['draft', 'emmett', 'revise'] as const;
 export type SystemName = (typeof SYSTEMS)[number];
 
+/** Whether read models and process managers work in the server, or apart from it. */
+export const WORKERS = ['here', 'apart'] as const;
+export type Workers = (typeof WORKERS)[number];
+
 interface System {
-  /** The process that does the work. */
+  /** The process that answers. */
   readonly pid: number;
   readonly take: (asked: TurnAsked) => Promise<Turn>;
   readonly settle: () => Promise<unknown>;
 }
 
 interface Parts {
-  readonly dataDir: string;
-  readonly program: Program;
+  readonly workers: Workers;
+  readonly databaseDir: string;
+  readonly server: { readonly pid: number; readonly url: string };
+  /** Where it is apart. */
+  readonly projector: number | null;
   readonly officers: Officers;
   readonly emmett: Emmett;
 }
 
 export class Systems {
-  private readonly dataDir: string;
   private readonly systems: Readonly<Record<SystemName, System>>;
 
-  constructor({ dataDir, program: { pid, url }, officers, emmett }: Parts) {
-    this.dataDir = dataDir;
+  constructor(private readonly parts: Parts) {
+    const { officers, emmett } = parts;
+    const { pid, url } = parts.server;
     const settle = () => officers.settle(url);
     this.systems = {
       draft: { pid, settle, take: (asked) => taken(asked, (client) => officers.draft(client)) },
@@ -71,13 +79,20 @@ export class Systems {
     const after = this.processor(pid);
     const processor = {
       server: after.server - before.server,
+      projector: after.projector - before.projector,
       database: after.database - before.database,
       client: after.client - before.client,
     };
-    return { ...turn, system, clients: asked.clients, processor, behind };
+    return { ...turn, workers: this.parts.workers, system, clients: asked.clients, processor, behind };
   }
 
   private processor(pid: number): Processor {
-    return { server: programTime(pid), database: databaseTime(this.dataDir), client: programTime(process.pid) };
+    const { projector, databaseDir } = this.parts;
+    return {
+      server: programTime(pid),
+      projector: projector === null ? 0 : programTime(projector),
+      database: databaseTime(databaseDir),
+      client: programTime(process.pid),
+    };
   }
 }
