@@ -28,7 +28,7 @@ function told(rule: GarbledRule, sample: string | undefined): Garbled | null {
   return sample === undefined ? null : { rule, sample: sample.slice(0, LONGEST_SAMPLE) };
 }
 
-const REPLACED = /\ufffd/;
+const REPLACED = '\ufffd';
 /** A word with a question mark before or within its letters. */
 const LOST = /^\p{P}*(?:\?+\p{L}|\p{L}+\?+\p{L})/u;
 const ADDRESS = /[/=@]/;
@@ -40,8 +40,8 @@ const FEW = 10;
 
 /** Few marks among many words may be meant. */
 function lostIn(text: string, looked: string): string | undefined {
-  const replaced = wordWith(REPLACED, text);
-  if (replaced !== undefined || !looked.includes('?')) return replaced;
+  if (text.includes(REPLACED)) return wordAt(text.indexOf(REPLACED), text);
+  if (!looked.includes('?')) return undefined;
   const words = looked.split(/\s+/);
   const lost = words.filter((word) => LOST.test(word) && !ADDRESS.test(word));
   const ends = lost.length > 0 ? words.filter((word) => NO_VOWEL.test(word)).length : 0;
@@ -67,14 +67,16 @@ const TWICE = new RegExp(
   'u',
 );
 
+/** In all that are such. */
+const TAILED = new RegExp(`[${TAIL}]`);
+
 function twiceIn(text: string): string | undefined {
-  return wordWith(TWICE, text);
+  const at = TAILED.test(text) ? text.search(TWICE) : -1;
+  return at < 0 ? undefined : wordAt(at, text);
 }
 
-/** The word around the first match: a pattern that began with the word's letters would cost the square of its length. */
-function wordWith(form: RegExp, text: string): string | undefined {
-  const at = text.search(form);
-  if (at < 0) return undefined;
+/** The word around a place: a pattern that began with the word's letters would cost the square of its length. */
+function wordAt(at: number, text: string): string {
   const before = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_SAMPLE / 2), at))?.[0] ?? '';
   return before + (/^\S+/.exec(text.slice(at, at + LONGEST_SAMPLE))?.[0] ?? '');
 }

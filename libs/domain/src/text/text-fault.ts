@@ -1,5 +1,5 @@
 import { GARBLED_RULES, garbled } from './garbled-text.js';
-import { hasPiledMarks, isPlainAscii } from './plain-text.js';
+import { hasPiledMarks, isClear } from './plain-text.js';
 
 export const TEXT_RULES = ['printable', 'hidden', 'piled-marks', 'one-line', ...GARBLED_RULES] as const;
 export type TextRule = (typeof TEXT_RULES)[number];
@@ -24,10 +24,11 @@ const BREAK = /[\n\t]/;
 
 /** Null if the text can be stored. Only a text of several lines may hold line breaks. */
 export function textFault(text: string, lines: 'one-line' | 'lines'): TextFault | null {
-  if (!isPlainAscii(text) && hasPiledMarks(text)) return { rule: 'piled-marks', character: '' };
+  const clear = isClear(text);
+  if (!clear && hasPiledMarks(text)) return { rule: 'piled-marks', character: '' };
   const broken = garbled(text);
   if (broken) return { rule: broken.rule, character: broken.sample };
-  if (isPlainAscii(text)) return null;
+  if (clear) return null;
   return (
     found('printable', UNPRINTABLE, text) ??
     found('hidden', lines === 'lines' ? HIDDEN_IN_LINES : HIDDEN, text) ??
