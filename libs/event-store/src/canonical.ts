@@ -2,7 +2,8 @@ import { isSurelyCanonical } from './canonical-scan.js';
 import type { RecordedEvent } from './event-store.port.js';
 
 const DEEPEST = 64;
-const NEEDS_NO_CARE = /^[ !#-[\]-~]*$/;
+/** Letters that stand for themselves and are in NFC next to each other, as in `canonical-scan.ts`. */
+const NEEDS_NO_CARE = /^[ !#-[\]-\u02ff\u1ea0-\u1ef9\u2010-\u2027]*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
@@ -34,9 +35,15 @@ function write(value: unknown, depth: number): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') return integer(value);
-  if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item, depth + 1)).join(',')}]`;
+  if (Array.isArray(value)) return list(value, depth);
   if (typeof value === 'object' && isPlain(value)) return object(value as Record<string, unknown>, depth);
   throw new TypeError(`no JSON value: ${typeof value}`);
+}
+
+function list(value: readonly unknown[], depth: number): string {
+  let items = '';
+  for (let at = 0; at < value.length; at += 1) items += `${at === 0 ? '' : ','}${write(value[at], depth + 1)}`;
+  return `[${items}]`;
 }
 
 function object(value: Record<string, unknown>, depth: number): string {
