@@ -42,10 +42,13 @@ export class CommandShell {
     digest: string,
   ): Promise<CommandAnswer> {
     const { aggregate, id } = task;
-    const loaded = await this.streams.load(aggregate, id);
+    const [loaded, actor] = await Promise.all([
+      this.streams.load(aggregate, id),
+      this.decisions.actor(task.request.asker),
+    ]);
     const first = firstAnswer(task, loaded.answers, digest);
     if (first) return first;
-    const events = await this.decisions.on(task, loaded);
+    const events = await this.decisions.on(task, loaded, actor);
     if (events.length === 0) return { id, revision: loaded.revision, position: loaded.position, changed: false };
     return this.append(task, loaded, events, digest);
   }
@@ -66,12 +69,14 @@ export class CommandShell {
       causationId: request.causationId ?? null,
     };
     const sealed = (facts: readonly Event[]): readonly NewEvent[] => seal(stream, facts, aggregate.codec, stamp);
-    checkSize(stream, sealed(events));
+    const decided = sealed(events);
+    checkSize(stream, decided);
     if (request.dryRun) return { id, revision: loaded.revision, position: loaded.position, changed: true };
     const by = events[0]?.by;
     const facts = complete && by ? await complete(events, by) : events;
     const expected = loaded.revision < 0 ? 'no_stream' : loaded.revision;
-    const { revision, position, repeated } = await this.store.append(stream, expected, sealed(facts));
+    const appended = facts === events ? decided : sealed(facts);
+    const { revision, position, repeated } = await this.store.append(stream, expected, appended);
     if (request.asker.kind === 'person' && repeated !== false) await this.ensureFirst(stream, revision, payloadDigest);
     return { id, revision, position, changed: true, ...numberIn(facts, aggregate.numberedBy) };
   }

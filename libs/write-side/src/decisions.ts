@@ -14,7 +14,7 @@ import { type Loaded } from './load.js';
 import { ReferenceData } from './reference-data.js';
 import { markRecorded } from './recorded-refusal.js';
 import { Refusals } from './refusals.js';
-import { CommandConflict, type CommandRequest } from './request.js';
+import { CommandConflict, type Asker, type CommandRequest } from './request.js';
 import { Sight } from './sight.js';
 import type { CommandTask } from './command-task.js';
 
@@ -26,6 +26,10 @@ export class Decisions {
     private readonly refusals: Refusals,
   ) {}
 
+  actor(asker: Asker): Promise<Actor> {
+    return this.reference.actor(asker);
+  }
+
   /**
    * Unauthorised callers get FORBIDDEN and never learn the revision; others with another revision get
    * REVISION_MISMATCH. @throws Rejection, CommandConflict REVISION_MISMATCH
@@ -33,9 +37,9 @@ export class Decisions {
   async on<State, Event extends AnyFact>(
     task: CommandTask<State, Event>,
     loaded: Loaded<State>,
+    actor: Actor,
   ): Promise<readonly Event[]> {
     const today = this.clock.today();
-    const actor = await this.reference.actor(task.request.asker);
     const sight = new Sight(actor, today);
     try {
       return await decided(task, loaded, { actor, today, sight });

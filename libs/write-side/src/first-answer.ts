@@ -1,6 +1,6 @@
 import { canonicalJson, type Position } from '@app/event-store';
 import type { AnyFact, Read } from '@app/facts';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { CommandConflict, type CommandAnswer, type CommandRequest } from './request.js';
 
 interface Answered {
@@ -59,5 +59,5 @@ export function digestOf(task: {
   readonly request: CommandRequest;
 }): string {
   const payload = { id: task.id, command: task.command, occurredOn: task.request.occurredOn ?? null };
-  return createHash('sha256').update(canonicalJson(payload)).digest('hex');
+  return hash('sha256', canonicalJson(payload), 'hex');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Some 10 MB. */
 const MOST = 20_000;
@@ -34,5 +34,5 @@ export class VerifiedTokens<Claims> {
 }
 
 function digestOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64');
+  return hash('sha256', token, 'base64');
 }
