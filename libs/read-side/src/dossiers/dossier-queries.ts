@@ -49,7 +49,8 @@ export class DossierQueries {
   /** @throws InvalidCursor */
   list(request: DossierListRequest): Promise<CountedPage<DossierView>> {
     const order = DOSSIER_ORDERS[request.sort ?? 'newest'];
-    return listStanding(this.dataSource, { ...DOSSIERS, order }, request);
+    const counted = () => Promise.resolve(null);
+    return listStanding(this.dataSource, { ...DOSSIERS, order, counted }, request);
   }
 
   /** Null if there is none in scope. */

@@ -10,6 +10,7 @@ import { findStanding, listStanding, type InScope, type StandingListRequest } fr
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { actingInDossier } from './acting-in-dossier.js';
 import { inDossiers, type DossierOfProposal } from './in-dossiers.js';
+import { countedByBoard } from './counted-by-board.js';
 import { PROPOSAL_ORDERS, type ProposalSort } from './proposal-orders.js';
 import { ProposalRow, proposalView, type ProposalView } from './proposal-row.js';
 
@@ -79,7 +80,8 @@ export class ProposalQueries {
     const order = PROPOSAL_ORDERS[request.sort ?? 'newest'];
     const { dossier, scope } = request;
     const members = dossier === undefined ? [] : await membersOf(this.dataSource, dossier, scope);
-    return listStanding(this.dataSource, { ...PROPOSALS, order }, request, (select) => {
+    const counted = () => countedByBoard(this.dataSource, request);
+    return listStanding(this.dataSource, { ...PROPOSALS, order, counted }, request, (select) => {
       if (dossier !== undefined)
         select.andWhere('(s.dossier = :dossier or s.id = any(:members))', { dossier, members });
       narrow(select, request);

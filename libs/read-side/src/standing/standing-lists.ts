@@ -2,7 +2,7 @@ import type { CivilDate, WorkingCalendar } from '@app/domain';
 import type { DataSource, EntitySchema, SelectQueryBuilder } from 'typeorm';
 import { isProvince } from '../areas/provinces.js';
 import { calendarsOf } from '../calendars/calendars-of.js';
-import { totalOf, type CountedPage } from '../paging/counted-page.js';
+import { NOT_COUNTED, totalOf, type CountedPage, type Total } from '../paging/counted-page.js';
 import { pageOf, pageSize } from '../paging/cursor.js';
 import { restored } from '../past/restored.js';
 import { momentAsked } from '../past/moment.js';
@@ -40,6 +40,8 @@ export interface StandingList<Row extends StandingRow, Name extends string, View
   readonly exact: readonly Name[];
   /** Indexes in the list's orders begin with the province. */
   readonly byProvince: boolean;
+  /** How many there are, where that is known without counting them. */
+  readonly counted: (request: StandingListRequest) => Promise<Total | null>;
   /** SQL on alias `s`: the due day. */
   readonly due: string;
   /** The rows with what other aggregates know of them. */
@@ -66,7 +68,8 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   const select = narrowed(dataSource, list, request);
   narrow(select);
   beginAtMoment(select, order, walk);
-  const total = await totalOf(narrowToWords(select.clone(), request.q), request.counted);
+  const known = request.counted ? await list.counted(request) : NOT_COUNTED;
+  const total = known ?? (await totalOf(narrowToWords(select.clone(), request.q), true));
   inOrder(select, order, { after: request.after, walk });
   const found = await pageFound(select, { schema: list.schema, order, walk }, { ...request, size: size + 1 });
   const rows = await completed(dataSource, found);
