@@ -83,7 +83,8 @@ export { VersionQueries, type VersionEntry, type VersionRead } from './procedure
 export { projections } from './projections.js';
 export { decidedBy, type Carried } from './records/carried.js';
 export { leavingOf } from './records/dossier-leaving.js';
-export { ProposalQueries, type ProposalDetail, type ProposalListRequest } from './proposals/proposal-queries.js';
+export { ProposalQueries, type ProposalDetail } from './proposals/proposal-queries.js';
+export type { ProposalListRequest } from './proposals/proposal-list-request.js';
 export { type DossierSort } from './dossiers/dossier-orders.js';
 export { type ProposalSort } from './proposals/proposal-orders.js';
 export type { ProposalView } from './proposals/proposal-row.js';

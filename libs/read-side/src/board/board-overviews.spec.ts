@@ -2,7 +2,8 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { projectAll } from '../../spec-support/follow.js';
 import { season } from '../../spec-support/season.js';
 import { PROVINCE, WARD } from '../../spec-support/stories.js';
-import { ProposalQueries, type ProposalListRequest } from '../proposals/proposal-queries.js';
+import type { ProposalListRequest } from '../proposals/proposal-list-request.js';
+import { ProposalQueries } from '../proposals/proposal-queries.js';
 import { BOARD_DIMENSIONS, BoardOverviews, type BoardDimension, type BoardSums } from './board-overviews.js';
 
 jest.setTimeout(120_000);

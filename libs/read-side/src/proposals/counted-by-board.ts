@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { countedTo, type Total } from '../paging/counted-page.js';
 import { momentAsked } from '../past/moment.js';
-import type { ProposalListRequest } from './proposal-queries.js';
+import type { ProposalListRequest } from './proposal-list-request.js';
 
 /** Columns of the board's cells, by the parts of a list's request that they tell. */
 const COLUMNS = {

@@ -5,7 +5,8 @@ import { measured, proposed } from '../../spec-support/saving-stories.js';
 import { CENTER, drafted, PROVINCE, WARD } from '../../spec-support/stories.js';
 import { InvalidCursor } from '../paging/cursor.js';
 import { PROPOSAL_SORTS } from './proposal-orders.js';
-import { ProposalQueries, type ProposalListRequest } from './proposal-queries.js';
+import type { ProposalListRequest } from './proposal-list-request.js';
+import { ProposalQueries } from './proposal-queries.js';
 
 jest.setTimeout(60_000);
 

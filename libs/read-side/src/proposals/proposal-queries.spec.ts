@@ -16,7 +16,8 @@ import {
   WARD,
 } from '../../spec-support/stories.js';
 import { InvalidCursor } from '../paging/cursor.js';
-import { ProposalQueries, type ProposalListRequest } from './proposal-queries.js';
+import type { ProposalListRequest } from './proposal-list-request.js';
+import { ProposalQueries } from './proposal-queries.js';
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,4 @@
-import { missingToSubmit, type CivilDate, type Content, type Missing, type Proposal } from '@app/domain';
+import { missingToSubmit, type Content, type Missing, type Proposal } from '@app/domain';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
@@ -6,12 +6,13 @@ import type { CountedPage } from '../paging/counted-page.js';
 import { withDoers } from '../records/doers.js';
 import type { ProposalRecord } from '../records/proposal-record.js';
 import { membersOf } from '../dossiers/dossier-members.js';
-import { findStanding, listStanding, type InScope, type StandingListRequest } from '../standing/standing-lists.js';
+import { findStanding, listStanding, type InScope } from '../standing/standing-lists.js';
 import { staysView, type StageStayView } from '../standing/stage-stay-view.js';
 import { actingInDossier } from './acting-in-dossier.js';
 import { inDossiers, type DossierOfProposal } from './in-dossiers.js';
 import { countedByBoard } from './counted-by-board.js';
-import { PROPOSAL_ORDERS, type ProposalSort } from './proposal-orders.js';
+import { EXACT, type ProposalListRequest } from './proposal-list-request.js';
+import { PROPOSAL_ORDERS } from './proposal-orders.js';
 import { ProposalRow, proposalView, type ProposalView } from './proposal-row.js';
 
 /** `missing`: what prevents the submission of this edition. */
@@ -25,39 +26,6 @@ export interface ProposalDetail extends ProposalView {
   readonly stays: readonly StageStayView[];
   /** Those of `record.dossiers` that lie in the asker's scope, by id. */
   readonly inDossiers: ReadonlyMap<string, DossierOfProposal>;
-}
-
-const EXACT = [
-  'plan',
-  'path',
-  'item',
-  'catalogue',
-  'unit',
-  'stage',
-  'stageKind',
-  'phase',
-  'status',
-  'outcome',
-] as const;
-
-/**
- * Each part narrows the list; of several values one is enough. `q`: words that must all be found, with or without
- * diacritics. `ward`: the last area alone. `procedureCode`: without its tail. `draftedBy`: a person. `dueFrom`, `dueTo`: of what is not over.
- */
-export interface ProposalListRequest
-  extends
-    StandingListRequest,
-    Partial<Readonly<Record<(typeof EXACT)[number], string | readonly string[] | undefined>>> {
-  /** Those in it, those that ask for it, and those decided in it. */
-  readonly dossier?: string | undefined;
-  readonly ward?: string | undefined;
-  readonly procedureCode?: string | undefined;
-  readonly draftedBy?: string | undefined;
-  readonly returned?: boolean | undefined;
-  readonly dueFrom?: CivilDate | undefined;
-  readonly dueTo?: CivilDate | undefined;
-  /** Default: newest. */
-  readonly sort?: ProposalSort | undefined;
 }
 
 const PROPOSALS = {

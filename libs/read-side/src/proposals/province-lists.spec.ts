@@ -3,7 +3,8 @@ import { projectAll } from '../../spec-support/follow.js';
 import { season } from '../../spec-support/season.js';
 import { ELSEWHERE, PROVINCE, WARD } from '../../spec-support/stories.js';
 import { PROPOSAL_SORTS } from './proposal-orders.js';
-import { ProposalQueries, type ProposalListRequest } from './proposal-queries.js';
+import type { ProposalListRequest } from './proposal-list-request.js';
+import { ProposalQueries } from './proposal-queries.js';
 
 jest.setTimeout(120_000);
 
