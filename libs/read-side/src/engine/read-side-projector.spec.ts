@@ -206,4 +206,22 @@ describe('ProjectionProgress', () => {
     expect(await waiting).toEqual([true, true]);
     expect(await progress.position()).toBe(end);
   });
+
+  it('tells its listeners what another server projects, while it watches', async () => {
+    const log = new SpecLog();
+    const elsewhere = await database.connect();
+    await database.clear();
+    const idle = new ReadSideProjector(log.store, database.dataSource, { projections });
+    const progress = new ProjectionProgress(database.dataSource, idle);
+    const watching = new AbortController();
+    const running = progress.watch(watching.signal, () => false);
+    const told: string[] = [];
+    progress.onAdvance((position) => told.push(position));
+    const position = await log.goOn('proposal', 'a', drafted());
+    await projectAll(elsewhere, log.store);
+    while (progress.known !== position) await sleep(20);
+    expect(told).toEqual([position]);
+    watching.abort();
+    await running;
+  });
 });

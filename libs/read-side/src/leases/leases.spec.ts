@@ -6,11 +6,20 @@ import { applyBatch } from '../engine/apply-batch.js';
 import { loadCheckpoints, lockCheckpoints } from '../engine/checkpoints.js';
 import { StoredManagerCheckpoints } from '../engine/stored-manager-checkpoints.js';
 import { projections } from '../projections.js';
+import { OwnerQueries } from './owner-queries.js';
+import { sayAlive } from './processes.js';
 import { Leases, type LeaseTaking, type LeaseTokens } from './leases.js';
 
 jest.setTimeout(120_000);
 
 const NAMES = projections.map(({ name }) => name);
+async function until<One>(ask: () => Promise<readonly One[]>): Promise<One> {
+  for (;;) {
+    const [one] = await ask();
+    if (one) return one;
+  }
+}
+
 const by = (owner: string, more: Partial<LeaseTaking> = {}): LeaseTaking => ({
   owner,
   release: 1,
@@ -71,6 +80,39 @@ describe('leases', () => {
     expect(await leases.take(NAMES, by('new', { release: 2 }))).not.toBeNull();
     expect(await leases.take(NAMES, by('old again'))).toBeNull();
     expect(await leases.take(NAMES, by('alone', { alone: true }))).not.toBeNull();
+  });
+
+  it('tell of their owners, and since when there is none', async () => {
+    const owners = new OwnerQueries(database.dataSource);
+    const work = ['units', 'carry-facts'];
+    const ending = new AbortController();
+    const living = sayAlive(
+      database.dataSource,
+      { id: 'one', kind: 'projector', host: 'here', pid: 7 },
+      {
+        signal: ending.signal,
+        onFault: (error) => {
+          throw error;
+        },
+      },
+    );
+    expect(await owners.unownedMs(work)).toBe(Infinity);
+    const tokens = await taken('one', work);
+    expect(await owners.unownedMs(work)).toBe(0);
+    const process = await until(() => owners.processes());
+    expect(process).toMatchObject({ id: 'one', kind: 'projector', pid: 7 });
+    expect(process.owns.map(({ name, position }) => [name, position])).toEqual([
+      ['carry-facts', null],
+      ['units', null],
+    ]);
+    await leases.tell('units', tokens.get('units') ?? '', { seen: 1 });
+    await leases.tell('units', '99', { seen: 2 });
+    await leases.release(tokens);
+    expect(await owners.unownedMs(work)).toBeGreaterThan(0);
+    expect(await owners.told('units')).toEqual({ seen: 1 });
+    ending.abort();
+    await living;
+    expect(await owners.processes()).toEqual([]);
   });
 
   it('never have two owners with a valid token, whatever happens to them', async () => {

@@ -14,14 +14,24 @@ export interface OneProcess {
   readonly pid: number;
 }
 
-/** Says once a second that this process lives, until the signal aborts; those not heard of for an hour are forgotten. */
+/**
+ * Says once a second that this process lives, until the signal aborts; those not heard of for an hour are forgotten. Each outage is
+ * told once.
+ */
 export async function sayAlive(
   dataSource: DataSource,
   { id, kind, host, pid }: OneProcess,
   { signal, onFault }: { readonly signal: AbortSignal; readonly onFault: (error: unknown) => void },
 ): Promise<void> {
+  let isAway = false;
   while (!signal.aborted) {
-    await dataSource.query(BEAT, [id, kind, host, pid]).catch(onFault);
+    try {
+      await dataSource.query(BEAT, [id, kind, host, pid]);
+      isAway = false;
+    } catch (error) {
+      if (!isAway) onFault(error);
+      isAway = true;
+    }
     await sleep(BEAT_EVERY, undefined, { signal }).catch(() => undefined);
   }
   await dataSource.query('delete from read_side.process where id = $1', [id]).catch(() => undefined);
