@@ -2,6 +2,7 @@ import { daysBetween, percentOf, rational, type CivilDate, type Rational } from 
 import { Turns } from '@app/event-store';
 import type { CalendarOf } from '../calendars/calendars-of.js';
 import { workingDaysOf } from '../standing/working-days.js';
+import { DaysSum, type DaysFigure } from './days-sum.js';
 
 /** Stays of the same days. `calendar`: the areas over it that have one of their own. `holder`: the first id of them. */
 export interface SameStays {
@@ -12,13 +13,6 @@ export interface SameStays {
   readonly calendar: readonly string[];
   readonly count: number;
   readonly holder: string;
-}
-
-/** `count`: those whose days are known. `longest`: the earliest of several. */
-export interface DaysFigure {
-  readonly count: number;
-  readonly median: Rational | null;
-  readonly longest: { readonly days: number; readonly holder: string } | null;
 }
 
 /** `lateShare`: percent of those with a due day, exact; null without one. */
@@ -40,92 +34,81 @@ export interface StayTotals {
 }
 
 /** With their days. `late`: null where nothing is due. */
-export interface CountedStays extends SameStays {
+interface Counted {
   readonly days: number;
   readonly workingDays: number | null;
   readonly late: boolean | null;
 }
 
-/** Days and working days are each counted from the dates, never from one another. */
-export async function countedStays<Same extends SameStays>(
+/** By key, and all together; each is looked at once. */
+export interface StaySums {
+  readonly total: StayTotals;
+  readonly parts: ReadonlyMap<string, StayTotals>;
+}
+
+/** Days and working days are each counted from the dates, never from one another. `keyOf`: in which part they are. */
+export async function stayTotals<Same extends SameStays>(
   stays: readonly Same[],
+  keyOf: (stays: Same) => string,
   { calendarOf, today }: { readonly calendarOf: CalendarOf; readonly today: CivilDate },
-): Promise<readonly (Same & CountedStays)[]> {
-  const counted: (Same & CountedStays)[] = [];
+): Promise<StaySums> {
+  const all = new TotalSum();
+  const parts = new Map<string, TotalSum>();
   const turns = new Turns();
   for (const one of stays) {
     const { from, to, due, calendar } = one;
     const until = to ?? today;
     const days = Math.max(0, daysBetween(from, until));
     const workingDays = workingDaysOf(calendarOf(calendar), from, until);
-    counted.push({ ...one, days, workingDays, late: due === null ? null : due < until });
+    const counted = { days, workingDays, late: due === null ? null : due < until };
+    const key = keyOf(one);
+    const part = parts.get(key) ?? new TotalSum();
+    parts.set(key, part);
+    for (const sum of [all, part]) sum.add(one, counted);
     await turns.give();
   }
-  return counted;
+  return { total: all.totals, parts: new Map([...parts].map(([key, sum]) => [key, sum.totals])) };
 }
 
-export function stayTotals(stays: readonly CountedStays[]): StayTotals {
-  return {
-    all: figuresOf(stays),
-    ended: figuresOf(stays.filter(({ to }) => to !== null)),
-    running: figuresOf(stays.filter(({ to }) => to === null)),
-  };
+/** Of no stays. */
+export function noStays(): StayTotals {
+  return new TotalSum().totals;
 }
 
-function figuresOf(stays: readonly CountedStays[]): StayFigures {
-  const due = sum(stays.filter((one) => one.late !== null));
-  const late = sum(stays.filter((one) => one.late === true));
-  return {
-    stays: sum(stays),
-    days: daysFigure(stays, ({ days }) => days),
-    workingDays: daysFigure(stays, ({ workingDays }) => workingDays),
-    due,
-    late,
-    lateShare: percentOf(rational(BigInt(late)), rational(BigInt(due))),
-  };
-}
+class TotalSum {
+  private readonly all = new FigureSum();
+  private readonly ended = new FigureSum();
+  private readonly running = new FigureSum();
 
-function daysFigure(stays: readonly CountedStays[], daysOf: (stays: CountedStays) => number | null): DaysFigure {
-  const counts = new Map<number, number>();
-  let longest: Lasting | null = null;
-  for (const one of stays) {
-    const days = daysOf(one);
-    if (days === null) continue;
-    counts.set(days, (counts.get(days) ?? 0) + one.count);
-    const { from, holder } = one;
-    if (longest === null || isLonger({ days, from, holder }, longest)) longest = { days, from, holder };
+  add(stays: SameStays, counted: Counted): void {
+    this.all.add(stays, counted);
+    (stays.to === null ? this.running : this.ended).add(stays, counted);
   }
-  const count = [...counts.values()].reduce((total, each) => total + each, 0);
-  return { count, median: medianOf(counts, count), longest: longest && { days: longest.days, holder: longest.holder } };
-}
 
-type Lasting = NonNullable<DaysFigure['longest']> & Pick<SameStays, 'from'>;
-
-/** Of those that last as long, the earliest is taken for the longest. */
-function isLonger(one: Lasting, other: Lasting): boolean {
-  if (one.days !== other.days) return one.days > other.days;
-  return one.from === other.from ? one.holder < other.holder : one.from < other.from;
-}
-
-/** `counts`: by days. */
-function medianOf(counts: ReadonlyMap<number, number>, count: number): Rational | null {
-  if (count === 0) return null;
-  const sorted = [...counts].sort(([a], [b]) => a - b);
-  const places = [Math.floor((count - 1) / 2), Math.floor(count / 2)];
-  const [lower = 0, upper = 0] = places.map((place) => daysAt(sorted, place));
-  return rational(BigInt(lower + upper), 2n);
-}
-
-/** Of the stay at a place among all, from 0. */
-function daysAt(sorted: readonly (readonly number[])[], place: number): number {
-  let before = 0;
-  for (const [days = 0, count = 0] of sorted) {
-    before += count;
-    if (place < before) return days;
+  get totals(): StayTotals {
+    return { all: this.all.figures, ended: this.ended.figures, running: this.running.figures };
   }
-  return 0;
 }
 
-function sum(stays: readonly { readonly count: number }[]): number {
-  return stays.reduce((total, { count }) => total + count, 0);
+class FigureSum {
+  private readonly days = new DaysSum();
+  private readonly workingDays = new DaysSum();
+  private stays = 0;
+  private due = 0;
+  private late = 0;
+
+  add(stays: SameStays, { days, workingDays, late }: Counted): void {
+    const { count } = stays;
+    this.stays += count;
+    if (late !== null) this.due += count;
+    if (late === true) this.late += count;
+    this.days.add(days, stays);
+    if (workingDays !== null) this.workingDays.add(workingDays, stays);
+  }
+
+  get figures(): StayFigures {
+    const { stays, due, late } = this;
+    const lateShare = percentOf(rational(BigInt(late)), rational(BigInt(due)));
+    return { stays, days: this.days.figure, workingDays: this.workingDays.figure, due, late, lateShare };
+  }
 }

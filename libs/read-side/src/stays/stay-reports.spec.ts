@@ -10,7 +10,8 @@ import { AREA, ELSEWHERE, planOf, PROVINCE } from '../../spec-support/stories.js
 import { DossierQueries } from '../dossiers/dossier-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
 import { STAY_KINDS } from './stay-filter.js';
-import type { DaysFigure, StayFigures } from './stay-figures.js';
+import type { DaysFigure } from './days-sum.js';
+import type { StayFigures } from './stay-figures.js';
 import { STAY_DIMENSIONS, StayReports, type StayDimension } from './stay-reports.js';
 
 jest.setTimeout(240_000);

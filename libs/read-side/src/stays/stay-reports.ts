@@ -3,9 +3,8 @@ import type { CivilDate } from '@app/domain';
 import { calendarsOf, type CalendarOf } from '../calendars/calendars-of.js';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
-import { groupedBy } from '../savings/grouped-by.js';
 import { staysAsked, type AskedStays, type StayFilter, type StayKind } from './stay-filter.js';
-import { countedStays, stayTotals, type SameStays, type StayTotals } from './stay-figures.js';
+import { noStays, stayTotals, type SameStays, type StayTotals } from './stay-figures.js';
 
 /** `ward`: the area of the unit. */
 export const STAY_DIMENSIONS = ['stage', 'unit', 'ward'] as const;
@@ -66,12 +65,11 @@ export class StayReports {
     const isWhole = from === 0 && found.length <= limit;
     const all = isWhole ? null : await this.same(asked, areas);
     const calendarOf = await this.calendars([...rows, ...(all ?? [])]);
-    const counted = await countedStays(rows, { calendarOf, today });
-    const grouped = groupedBy(counted, keyOf);
+    const counted = await stayTotals(rows, keyOf, { calendarOf, today });
     const parts = shown.map(({ value, name }): StayPart => {
-      return { value, name, ...stayTotals(grouped.get(keyOf({ value, name })) ?? []) };
+      return { value, name, ...(counted.parts.get(keyOf({ value, name })) ?? noStays()) };
     });
-    const total = stayTotals(all ? await countedStays(all, { calendarOf, today }) : counted);
+    const { total } = all ? await stayTotals(all, keyOf, { calendarOf, today }) : counted;
     const holders = await this.holders(kind, [total, ...parts]);
     const next = found.length > limit ? cursorOf([String(from + limit)]) : null;
     return { kind, by, today, total, parts, holders, next };
@@ -146,4 +144,4 @@ const calendarIn = (areas: string) => `case when area && ${areas} then
   array(select code from unnest(area) with ordinality as listed(code, place) where code = any(${areas}) order by place)
   else '{}'::text[] end`;
 
-const keyOf = ({ value, name }: PartKey) => JSON.stringify([value, name]);
+const keyOf = ({ value, name }: PartKey) => `${value}\n${name ?? ''}`;
