@@ -3,10 +3,15 @@ import { runFaults } from './run.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** `npm run faults -- 50`: one service with its own database; `npm run faults -- apart 1000`: servers and projectors apart. */
+/**
+ * `npm run faults -- 50`: one service with its own database; `npm run faults -- apart 1000`: servers and projectors apart, until
+ * SIGUSR2 says that it is enough.
+ */
 async function run([first = '50', count = '1000']: readonly string[]): Promise<boolean> {
   const isApart = first === 'apart';
-  const result = isApart ? await runApart(Number(count), say) : await runFaults(Number(first), say);
+  let isEnough = false;
+  process.on('SIGUSR2', () => (isEnough = true));
+  const result = isApart ? await runApart(Number(count), say, () => isEnough) : await runFaults(Number(first), say);
   say(JSON.stringify(result, null, 2));
   const disordered = 'disordered' in result ? result.disordered : [];
   return [result.lost, result.doubled, result.differing, disordered].every((found) => found.length === 0);

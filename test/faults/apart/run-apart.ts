@@ -28,9 +28,13 @@ export interface ApartResult extends ApartFindings {
 
 /**
  * Two servers and two projectors on one PostgreSQL, clients and rebuilds without a pause: each in turn is killed or frozen, as
- * often as told. At the end the log and every row are looked through.
+ * often as told, or until `isEnough`. At the end the log and every row are looked through.
  */
-export async function runApart(faults: number, say: (text: string) => void = () => undefined): Promise<ApartResult> {
+export async function runApart(
+  most: number,
+  say: (text: string) => void = () => undefined,
+  isEnough: () => boolean = () => false,
+): Promise<ApartResult> {
   const fleet = await Fleet.begin();
   const ledger = new SteadyLedger();
   const struck: Record<string, number> = {};
@@ -45,15 +49,17 @@ export async function runApart(faults: number, say: (text: string) => void = () 
     const rebuilds = new Rebuilds(fleet.settings);
     const load = new Load(ledger, company);
     const first = Math.floor(Math.random() * STRIKES.length);
-    for (let fault = 0; fault < faults; fault++) {
-      const what = STRIKES[(first + fault) % STRIKES.length] ?? 'server killed';
+    let faults = 0;
+    for (; faults < most && !isEnough(); faults++) {
+      const what = STRIKES[(first + faults) % STRIKES.length] ?? 'server killed';
       const before = ledger.answered;
       await sleep(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS));
       await load.goesOn(() => ledger.answered >= before + ANSWERED_AT_LEAST);
       await strike(what, { fleet, servers, projectors, rebuilds, onMoved } satisfies Struck);
       struck[what] = (struck[what] ?? 0) + 1;
       const counts = `${String(ledger.answered)} answered, ${String(rebuilds.rebuilt)} rebuilt, ${String(rebuilds.verified)} verified`;
-      say(`${String(fault + 1)}/${String(faults)} ${what}: ${counts}`);
+      say(`${String(faults + 1)}/${String(most)} ${what}: ${counts}`);
+      for (const found of rebuilds.differing) say(found);
     }
     await load.stop();
     await rebuilds.stop();
