@@ -4,12 +4,13 @@ import type { CalendarOf } from '../calendars/calendars-of.js';
 import { workingDaysOf } from '../standing/working-days.js';
 import { DaysSum, type DaysFigure } from './days-sum.js';
 
-/** Stays of the same days. `calendar`: the areas over it that have one of their own. `holder`: the first id of them. */
+/** Stays of the same days, all late or none. `calendar`: the areas over it that have one of their own. `holder`: the first id of them. */
 export interface SameStays {
   readonly from: CivilDate;
   /** Null while they have not ended. */
   readonly to: CivilDate | null;
-  readonly due: CivilDate | null;
+  /** Null where nothing is due. */
+  readonly late: boolean | null;
   readonly calendar: readonly string[];
   readonly count: number;
   readonly holder: string;
@@ -33,11 +34,9 @@ export interface StayTotals {
   readonly running: StayFigures;
 }
 
-/** With their days. `late`: null where nothing is due. */
-interface Counted {
+interface Lasted {
   readonly days: number;
   readonly workingDays: number | null;
-  readonly late: boolean | null;
 }
 
 /** By key, and all together; each is looked at once. */
@@ -56,15 +55,15 @@ export async function stayTotals<Same extends SameStays>(
   const parts = new Map<string, TotalSum>();
   const turns = new Turns();
   for (const one of stays) {
-    const { from, to, due, calendar } = one;
+    const { from, to, calendar } = one;
     const until = to ?? today;
     const days = Math.max(0, daysBetween(from, until));
     const workingDays = workingDaysOf(calendarOf(calendar), from, until);
-    const counted = { days, workingDays, late: due === null ? null : due < until };
+    const lasted = { days, workingDays };
     const key = keyOf(one);
     const part = parts.get(key) ?? new TotalSum();
     parts.set(key, part);
-    for (const sum of [all, part]) sum.add(one, counted);
+    for (const sum of [all, part]) sum.add(one, lasted);
     await turns.give();
   }
   return { total: all.totals, parts: new Map([...parts].map(([key, sum]) => [key, sum.totals])) };
@@ -80,9 +79,9 @@ class TotalSum {
   private readonly ended = new FigureSum();
   private readonly running = new FigureSum();
 
-  add(stays: SameStays, counted: Counted): void {
-    this.all.add(stays, counted);
-    (stays.to === null ? this.running : this.ended).add(stays, counted);
+  add(stays: SameStays, lasted: Lasted): void {
+    this.all.add(stays, lasted);
+    (stays.to === null ? this.running : this.ended).add(stays, lasted);
   }
 
   get totals(): StayTotals {
@@ -97,8 +96,8 @@ class FigureSum {
   private due = 0;
   private late = 0;
 
-  add(stays: SameStays, { days, workingDays, late }: Counted): void {
-    const { count } = stays;
+  add(stays: SameStays, { days, workingDays }: Lasted): void {
+    const { count, late } = stays;
     this.stays += count;
     if (late !== null) this.due += count;
     if (late === true) this.late += count;

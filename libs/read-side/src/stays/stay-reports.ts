@@ -98,10 +98,11 @@ export class StayReports {
     const narrowed = of ? `and ${value} = any(${at(2)})` : '';
     const calendar = areas.length === 0 ? `'{}'::text[]` : calendarIn(at(1));
     const sql = `
-      select value, name, min(entered_on)::text as "from", min(left_on)::text as to, min(due)::text as due, calendar,
+      select value, name, min(entered_on)::text as "from", min(left_on)::text as to, bool_or(late) as late, calendar,
         count(*)::integer as count, min(id) as holder
       from (
-        select ${value} as value, ${name} as name, ${calendar} as calendar, ${SAME_DAYS} as same, entered_on, left_on, due, id
+        select ${value} as value, ${name} as name, ${calendar} as calendar, ${ALIKE} as same, entered_on, left_on,
+          due < until as late, id
         from ${stays} where $${String(values.length + 1)}::text[] is not null ${narrowed} offset 0
       ) stays group by value, name, calendar, same`;
     return this.dataSource.query<(SameStays & PartKey)[]>(sql, [...values, areas, ...(of ? [of.values] : [])]);
@@ -133,11 +134,8 @@ export class StayReports {
 /** Days from 1900 on as a number from 1; 0 for none. Below 2^22 up to the year 9999. */
 const numberOf = (day: string) => `coalesce(${day} - date '1899-12-31', 0)::bigint`;
 
-/**
- * The three days as one number: of three columns the planner expects so many combinations that it sorts all rows. Nothing
- * happens on a day after the year 4769, which has 2^20 days before it; what is due may be.
- */
-const SAME_DAYS = `(${numberOf('entered_on')} << 43) + (${numberOf('left_on')} << 22) + ${numberOf('due')}`;
+/** Both days and whether it is late as one number: of three columns the planner expects so many combinations that it sorts all rows. */
+const ALIKE = `(${numberOf('entered_on')} << 24) + (${numberOf('left_on')} << 2) + coalesce((due < until)::integer + 1, 0)`;
 
 /** The areas over a stay that have a calendar; most have none, and share that of the country. */
 const calendarIn = (areas: string) => `case when area && ${areas} then
