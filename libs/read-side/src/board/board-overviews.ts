@@ -41,9 +41,9 @@ export interface BoardOverview {
   readonly next: string | null;
 }
 
-/** How many are somewhere: at stages of a kind, or over. */
+/** How many are somewhere: at stages of a kind, or over; of all parts together, null. */
 interface Row {
-  readonly value: string;
+  readonly value: string | null;
   readonly kind: StageKind | End;
   readonly total: number;
   readonly overdue: number;
@@ -64,22 +64,33 @@ export class BoardOverviews {
   /** In all and by one dimension; every proposal is in one part. @throws InvalidCursor */
   async of({ by, after, limit = PARTS_AT_ONCE, ...filter }: BoardOverviewRequest): Promise<BoardOverview> {
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
-    const rows = await this.rows(cellsAsked(filter), filter.today, by);
-    const groups = [...groupedBy(rows, ({ value }) => value)];
-    const shown = groups.slice(from, from + limit);
+    const rows = await this.rows(cellsAsked(filter), filter.today, { by, from, limit });
+    const ofParts = rows.filter((row): row is Row & { readonly value: string } => row.value !== null);
+    const groups = [...groupedBy(ofParts, ({ value }) => value)];
+    const shown = groups.slice(0, limit);
     const plans = by === 'plan' ? shown.map(([plan]) => ({ plan })) : [];
     const names = await planTitles(this.dataSource, plans);
     const parts = shown.map(([value, own]) => ({ value, name: names.get(value) ?? null, ...sumsOf(own) }));
-    const next = groups.length > from + limit ? cursorOf([String(from + limit)]) : null;
-    return { by, total: sumsOf(rows), parts, next };
+    const next = groups.length > limit ? cursorOf([String(from + limit)]) : null;
+    return { by, total: sumsOf(rows.filter(({ value }) => value === null)), parts, next };
   }
 
-  private rows({ cells, values }: AskedBoard, today: string, by: BoardDimension): Promise<readonly Row[]> {
-    const sql = `select ${VALUE[by]} as value, case when open then stage_kind else phase end as kind,
-        sum(count)::integer as total,
-        coalesce(sum(count) filter (where open and due < $${String(values.length + 1)}::date), 0)::integer as overdue
-      from ${cells} group by 1, 2 order by 1, 2`;
-    return this.dataSource.query<Row[]>(sql, [...values, today]);
+  /** Of the parts of a page and one more, in their order, then of all. */
+  private rows(
+    { cells, values }: AskedBoard,
+    today: string,
+    { by, from, limit }: { readonly by: BoardDimension; readonly from: number; readonly limit: number },
+  ): Promise<readonly Row[]> {
+    const at = (place: number) => `$${String(values.length + place)}`;
+    const sql = `with counted as materialized (
+        select ${VALUE[by]} as value, case when open then stage_kind else phase end as kind,
+          sum(count)::integer as total,
+          coalesce(sum(count) filter (where open and due < ${at(1)}::date), 0)::integer as overdue
+        from ${cells} group by 1, 2
+      ), shown as (select distinct value from counted order by 1 offset ${at(2)} limit ${at(3)})
+      (select value, kind, total, overdue from counted where value in (select value from shown) order by 1, 2)
+      union all select null, kind, sum(total)::integer, sum(overdue)::integer from counted group by kind`;
+    return this.dataSource.query<Row[]>(sql, [...values, today, from, limit + 1]);
   }
 }
 
