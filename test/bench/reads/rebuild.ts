@@ -6,12 +6,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { emmettDatabase } from '../emmett-database.js';
+import { EmmettRebuild } from './emmett-rebuild.js';
 import { yearOfWards, type Year } from './year-of-wards.js';
 
-/** `system`: `scan` reads the log and parses its texts, `tinhgon` fills every read model and its past. `share`: of the scan. */
+/**
+ * `system`: `scan` reads the log and parses its texts, `tinhgon` fills every read model and its past, `emmett` one alone.
+ * `share`: of the scan.
+ */
 export interface RebuildFigure {
   readonly figure: 'rebuild';
-  readonly system: 'scan' | 'tinhgon';
+  readonly system: 'scan' | 'tinhgon' | 'emmett';
   readonly events: number;
   readonly value: number;
   readonly unit: 'events/s';
@@ -22,9 +27,11 @@ export interface RebuildFigure {
 
 const WARDS = Number(process.env['REBUILD_WARDS'] ?? '80');
 const ROUNDS = Number(process.env['REBUILD_ROUNDS'] ?? '3');
+/** Emmett takes long, as many times as there are facts. */
+const EMMETT_EVENTS = Number(process.env['REBUILD_EMMETT_EVENTS'] ?? '10000');
 const MIB = 1024 * 1024;
 
-/** The year of so many wards, in the log of a PostgreSQL: scanned and folded by turns. */
+/** The year of so many wards, in the log of a PostgreSQL: scanned and folded by turns, beside emmett. */
 export async function benchRebuild(): Promise<RebuildFigure[]> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'tinhgon-bench-'));
   const database = await openDatabase({ dataDir });
@@ -36,12 +43,16 @@ export async function benchRebuild(): Promise<RebuildFigure[]> {
   const store = new PostgresEventStore({ connectionString: serviceUrl });
   try {
     const events = await appended(store, await yearOfWards(WARDS));
+    const emmettEvents = Math.min(events, EMMETT_EVENTS);
+    const emmett = await EmmettRebuild.over(store, await emmettDatabase(dataDir), emmettEvents);
     const figures: RebuildFigure[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const scan = await rated('scan', events, () => scanned(store));
       const folding = () => rebuildReadModels(ownerUrl, store, { serviceRole });
       const fold = await rated('tinhgon', events, folding);
-      figures.push(scan, { ...fold, share: Number((fold.value / scan.value).toFixed(4)) });
+      const other = await rated('emmett', emmettEvents, () => emmett.run());
+      const shareOf = ({ value }: RebuildFigure) => Number((value / scan.value).toFixed(4));
+      figures.push(scan, { ...fold, share: shareOf(fold) }, { ...other, share: shareOf(other) });
     }
     return figures;
   } finally {
