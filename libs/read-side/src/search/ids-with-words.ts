@@ -5,6 +5,9 @@ import { wordMatches } from './vietnamese-text.js';
 /** Rows looked through before an index of words is asked: one in forty has words that fill a page. */
 const LOOKED_THROUGH = 2_000;
 
+/** As in codes and numbers of proposals: few rows have one of them. */
+const NUMBERS = /\d{4}/;
+
 /** `keys`: SQL on its main alias, by which it is sorted. */
 interface Sorted {
   readonly keys: readonly string[];
@@ -25,8 +28,10 @@ export async function idsWithWords<Row extends ObjectLiteral>(
   asked: AskedWords,
   sorted: Sorted,
 ): Promise<readonly string[]> {
-  const first = await among(select.clone().limit(LOOKED_THROUGH), asked, sorted);
-  if (first.length === asked.size) return first;
+  if (!NUMBERS.test(asked.q)) {
+    const first = await among(select.clone().limit(LOOKED_THROUGH), asked, sorted);
+    if (first.length === asked.size) return first;
+  }
   return among(narrowToWords(select.clone(), asked.q), asked, sorted);
 }
 
