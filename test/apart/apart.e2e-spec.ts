@@ -100,7 +100,7 @@ describe('servers and projectors apart', () => {
       (found) => found !== null,
     );
     const told = await until(processes, (found) => found.filter(({ kind }) => kind === 'projector').length === 2);
-    expect(told.filter(({ kind }) => kind === 'server').map(({ owns }) => owns)).toEqual([[], []]);
+    expect(told.filter(({ kind }) => kind === 'server-apart').map(({ owns }) => owns)).toEqual([[], []]);
     const working = told.find(({ owns }) => owns.some(({ work }) => work === 'proposals'));
     expect([first.pid, second.pid]).toContain(working?.pid);
     expect(working?.owns.find(({ work }) => work === 'proposals')).toMatchObject({
@@ -110,7 +110,7 @@ describe('servers and projectors apart', () => {
     const args = ['dist/apps/cli/src/main.js', 'read-models', 'owners'];
     const { stdout } = await promisify(execFile)(process.execPath, args, { env });
     expect(stdout).toMatch(/Tiến trình dựng số liệu, máy .*\n {2}.*đến vị trí/);
-    expect(stdout).toMatch(/không giữ việc nào, đang chờ thay/);
+    expect(stdout).toMatch(/việc đang giữ: không, đang chờ thay/);
     await Promise.all([first.stop(), second.stop()]);
   });
 

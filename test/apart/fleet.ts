@@ -10,7 +10,7 @@ import { startProgram, startProjector, type Program, type Settings } from '../su
 /** A process as every server tells of it. */
 export interface ToldProcess {
   readonly id: string;
-  readonly kind: 'server' | 'projector';
+  readonly kind: 'server' | 'server-apart' | 'projector';
   readonly pid: number;
   readonly silentMs: number;
   readonly owns: readonly {

@@ -81,7 +81,7 @@ async function serve(
   parts: { installation: Installation; demonstration: boolean; closing: (() => Promise<void>)[] },
 ): Promise<NestFastifyApplication> {
   const { installation, demonstration, closing } = parts;
-  const followers = followersOf(installation, logger, 'server');
+  const followers = followersOf(installation, logger, config.workers === 'here' ? 'server' : 'server-apart');
   const { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute } = config;
   const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
   const options = { ...rates, demonstrationAllowed: demonstration };

@@ -26,5 +26,20 @@ export const WORK_NAMES: Readonly<Record<string, string>> = {
 
 export const PROCESS_NAMES: Readonly<Record<ProcessKind, string>> = {
   server: 'Dịch vụ',
+  'server-apart': 'Dịch vụ, không dựng số liệu',
   projector: 'Tiến trình dựng số liệu',
 };
+
+/** Milliseconds: longer than a process that lives takes to say so. */
+const SILENT_MS = 5_000;
+
+/** Empty for a process that was heard of just now. */
+export function silenceWords(silentMs: number): string {
+  return silentMs > SILENT_MS ? `im lặng ${Math.ceil(silentMs / 1_000).toLocaleString('vi-VN')} giây` : '';
+}
+
+/** Of a process that owns nothing. */
+export function idleWords(kind: ProcessKind, silentMs: number): string {
+  if (kind === 'server-apart') return 'không, để tiến trình riêng làm';
+  return silentMs > SILENT_MS ? 'không' : 'không, đang chờ thay';
+}

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const BEAT_EVERY = 1_000;
 
-/** `server`: answers people, and works too where it is alone. `projector`: works only. */
-export type ProcessKind = 'server' | 'projector';
+/** `server`: answers people, and takes work that is free; `server-apart`: takes none. `projector`: works only. */
+export type ProcessKind = 'server' | 'server-apart' | 'projector';
 
 export interface OneProcess {
   /** Another one at each start. */

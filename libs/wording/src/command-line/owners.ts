@@ -1,5 +1,5 @@
 import type { OwnedWork, ProcessStanding } from '@app/read-side';
-import { PROCESS_NAMES, WORK_NAMES } from '../read-models.js';
+import { idleWords, PROCESS_NAMES, silenceWords, WORK_NAMES } from '../read-models.js';
 
 interface OwnedShown extends OwnedWork {
   readonly behindMs: number | null;
@@ -9,17 +9,16 @@ interface ProcessShown extends ProcessStanding {
   readonly owns: readonly OwnedShown[];
 }
 
-/** Longer than a process that lives takes to say so. */
-const SILENT_MS = 5_000;
-
 export function ownersWords(processes: readonly ProcessShown[]): string {
   return processes.length === 0 ? 'Không có tiến trình nào.' : processes.map(processWords).join('\n');
 }
 
 function processWords({ kind, host, pid, began, heard, silentMs, owns }: ProcessShown): string {
-  const silence = silentMs > SILENT_MS ? `, im lặng ${seconds(silentMs)} giây` : '';
-  const head = `${PROCESS_NAMES[kind]}, máy ${host}, tiến trình ${String(pid)}, chạy từ ${began}, báo gần nhất ${heard}${silence}`;
-  return [head, ...(owns.length === 0 ? ['  không giữ việc nào, đang chờ thay'] : owns.map(ownedWords))].join('\n');
+  const place = [PROCESS_NAMES[kind], `máy ${host}`, `tiến trình ${String(pid)}`, `chạy từ ${began}`];
+  const silence = silenceWords(silentMs);
+  const head = [...place, `báo gần nhất ${heard}`, ...(silence === '' ? [] : [silence])].join(', ');
+  const works = owns.length === 0 ? [`  việc đang giữ: ${idleWords(kind, silentMs)}`] : owns.map(ownedWords);
+  return [head, ...works].join('\n');
 }
 
 function ownedWords({ name, position, since, behindMs }: OwnedShown): string {

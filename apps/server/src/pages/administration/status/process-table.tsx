@@ -1,8 +1,6 @@
+import { idleWords, silenceWords } from '@app/wording';
 import type { ProcessBody } from '../../../read-models/read-model-views.js';
 import { count, moment } from '../../parts/words.js';
-
-/** Longer than a process that lives takes to say so. */
-const SILENT_MS = 5_000;
 
 /** Which processes run, and what each of them does for all. */
 export function ProcessTable({ processes }: { readonly processes: readonly ProcessBody[] }) {
@@ -30,10 +28,11 @@ export function ProcessTable({ processes }: { readonly processes: readonly Proce
 }
 
 function ProcessRow({
-  process: { kindName, host, pid, began, heard, silentMs, owns },
+  process: { kind, kindName, host, pid, began, heard, silentMs, owns },
 }: {
   readonly process: ProcessBody;
 }) {
+  const silence = silenceWords(silentMs);
   return (
     <tr>
       <td>
@@ -44,7 +43,7 @@ function ProcessRow({
       </td>
       <td data-label="Việc đang giữ">
         {owns.length === 0 ? (
-          <span class="quiet">không, đang chờ thay</span>
+          <span class="quiet">{idleWords(kind, silentMs)}</span>
         ) : (
           <>
             {owns.map(({ workName }) => workName).join(', ')}
@@ -63,7 +62,7 @@ function ProcessRow({
       <td data-label="Theo sổ sự kiện">{behindWords(owns)}</td>
       <td data-label="Báo gần nhất">
         {moment(heard)}
-        {silentMs > SILENT_MS && <span class="more bad-text">im lặng {count(Math.ceil(silentMs / 1_000))} giây</span>}
+        {silence !== '' && <span class="more bad-text">{silence}</span>}
       </td>
     </tr>
   );
