@@ -4,8 +4,9 @@ import type { DataSource } from 'typeorm';
 import { isBefore, loadCheckpoints, lowest } from './checkpoints.js';
 import type { ReadSideProjector } from './read-side-projector.js';
 
-/** While somebody waits. */
+/** While somebody waits; where the projector runs in this process, in case that it announces nothing. */
 const LOOK_EVERY = 10;
+const LOOK_EVERY_HERE = 25;
 /** While the projector runs in another process. */
 const WATCH_EVERY = 200;
 
@@ -23,6 +24,7 @@ export class ProjectionProgress {
   private readonly waiting = new Set<Waiter>();
   private readonly listeners = new Set<(position: Position) => void>();
   private looking = false;
+  private isHere = () => false;
   private announced = 0;
   private reached: Position | null = null;
 
@@ -55,6 +57,7 @@ export class ProjectionProgress {
 
   /** Knows soon what another process does, until the signal aborts. `isHere`: whether the projector runs in this one. */
   async watch(signal: AbortSignal, isHere: () => boolean): Promise<void> {
+    this.isHere = isHere;
     while (!signal.aborted) {
       if (!isHere()) await this.lookOnce();
       await sleep(WATCH_EVERY, undefined, { signal }).catch(() => undefined);
@@ -82,7 +85,7 @@ export class ProjectionProgress {
     this.looking = true;
     while (this.waiting.size > 0) {
       await this.lookOnce();
-      if (this.waiting.size > 0) await sleep(LOOK_EVERY);
+      if (this.waiting.size > 0) await sleep(this.isHere() ? LOOK_EVERY_HERE : LOOK_EVERY);
     }
     this.looking = false;
   }
