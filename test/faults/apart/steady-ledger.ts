@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Ledger, type Acknowledged, type Who } from '../ledger.js';
 
 const PAUSE_MS = 50;
+/** Between an answer and the next command: a long run is not to be of the load alone. */
+const LONGEST_BREAK_MS = 150;
 const ANSWERED_WITHIN_MS = 180_000;
 
 /** Asks one of several servers, and another one with the same key until there is an answer. */
@@ -22,6 +24,7 @@ export class SteadyLedger extends Ledger {
         this.answered += 1;
         command.firstTime = attempt === 0;
         if (attempt > 0) this.repeated += 1;
+        await sleep(Math.random() * LONGEST_BREAK_MS);
         return command.answer;
       }
       if (performance.now() - command.askedAt > ANSWERED_WITHIN_MS) throw new Error(`no answer to ${path}`);

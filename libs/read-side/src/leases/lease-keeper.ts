@@ -35,7 +35,7 @@ export class LeaseKeeper {
       const since = performance.now();
       const taken = await this.take();
       if (taken) await this.hold(taken, since, { signal, work });
-      else await sleep(LOOK_EVERY, undefined, { signal }).catch(() => undefined);
+      await sleep(LOOK_EVERY, undefined, { signal }).catch(() => undefined);
     }
   }
 
