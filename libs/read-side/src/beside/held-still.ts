@@ -1,11 +1,11 @@
 import type { Position } from '@app/event-store';
 import type { DataSource, EntityManager } from 'typeorm';
+import { whileBeating } from '../engine/beating.js';
 import { isBefore, loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import { projections } from '../projections.js';
 
 /** Milliseconds: who freezes meanwhile does not hold up the read models for longer. */
 const SILENT_MS = 10_000;
-const BEAT_EVERY = 2_000;
 
 interface Still<Result> {
   /** Gets how far each read model has come. */
@@ -23,20 +23,6 @@ export function heldStill<Result>(owner: DataSource, { work, end }: Still<Result
     await end?.(holding);
     return result;
   });
-}
-
-/** Lets the database hear of the transaction while the work is done elsewhere. */
-async function whileBeating<Result>(holding: EntityManager, work: () => Promise<Result>): Promise<Result> {
-  let beat: Promise<unknown> = Promise.resolve();
-  const beating = setInterval(() => {
-    beat = beat.then(() => holding.query('select')).catch(() => undefined);
-  }, BEAT_EVERY);
-  try {
-    return await work();
-  } finally {
-    clearInterval(beating);
-    await beat;
-  }
 }
 
 export function checkpointsOf(owner: DataSource): Promise<Checkpoints> {

@@ -36,6 +36,8 @@ export async function applyBatch(
   const behind = projections.filter((projection) => isBefore(at(projection), position));
   if (behind.length === 0) return checkpoints;
   const names = behind.map((projection) => projection.name);
+  // Before the transaction, which the database must hear of while it holds the checkpoints.
+  const read = bulk ? [] : await factsIn(events);
   const moved = await dataSource.transaction(async (manager) => {
     const held = await moveCheckpoints(manager, behind, checkpoints, { position, tokens });
     if (!held) return false;
@@ -46,7 +48,6 @@ export async function applyBatch(
       await applyInBulk(behind, { events, manager, store, bulk, unseen });
       return true;
     }
-    const read = await factsIn(events);
     for (const projection of behind)
       await folding(projection, async () => projection.apply(unseen(projection, read), manager, store));
     return true;

@@ -2,6 +2,7 @@ import type { EventStore } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
 import type { OnPart } from '../bulk/bulk.js';
+import { whileBeating } from './beating.js';
 import { foldAll } from './fold-all.js';
 import { keptAsColumns, loadKept, saveKept, versionTableOf } from './kept-rows.js';
 import type { BulkGround } from '../bulk/bulk-ground.js';
@@ -71,7 +72,9 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
       const own = factsOf(definition.aggregate, facts);
       if (own.length === 0) return;
       const before = await loadKept(manager, schema, [...new Set(own.map((recorded) => recorded.id))]);
-      const { kept, changes, versions } = await foldAll(own, before, { definition, store });
+      // A correction reads its whole stream.
+      const folded = await whileBeating(manager, () => foldAll(own, before, { definition, store }));
+      const { kept, changes, versions } = folded;
       await saveKept(manager, versioned, [...kept.values()]);
       await saveVersions(manager, versioned, versions);
       for (const { follow } of derived) await follow(changes, manager);

@@ -2,6 +2,7 @@ import type { EventStore, Position } from '@app/event-store';
 import { readFact, UnreadableFact, type RecordedFact } from '@app/facts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { highestOf } from '../beside/held-still.js';
+import { whileBeating } from '../engine/beating.js';
 import { isBefore, lockCheckpoints } from '../engine/checkpoints.js';
 import type { LeaseTokens } from '../leases/leases.js';
 import type { Projection } from '../engine/projection.js';
@@ -81,7 +82,7 @@ async function foldOn(
   );
   if (removed[1] === 0) return true;
   const reached = ({ name }: Projection) => held.get(name) ?? null;
-  const facts = await factsIn(parked, { store, to: highestOf(held) });
+  const facts = await whileBeating(manager, () => factsIn(parked, { store, to: highestOf(held) }));
   const left = await parkedOf(parked.stream, manager);
   for (const projection of leaving) {
     const next = facts.filter(
