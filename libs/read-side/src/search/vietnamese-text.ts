@@ -11,7 +11,9 @@ export interface Searched {
 
 /** Texts that are asked for again: a row's are those of its newest edition, and most facts leave them. */
 const known = new Map<string, Searched>();
-const MOST_KNOWN = 1_000;
+const MOST_KNOWN = 500;
+/** Characters; longer ones are rare, and would be kept for long. */
+const LONGEST_KNOWN = 4_000;
 
 /** With diacritics and without. */
 export function searched(texts: readonly string[]): Searched {
@@ -20,6 +22,7 @@ export function searched(texts: readonly string[]): Searched {
     .join('\n')
     .slice(0, MOST_FOUND)
     .replace(/[\ud800-\udbff]$/, '');
+  if (whole.length > LONGEST_KNOWN) return searchedIn(whole);
   const found = known.get(whole) ?? searchedIn(whole);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(whole, found);
