@@ -9,7 +9,7 @@ export class FoldGoingOn extends Error {
   }
 }
 
-const LOCK_KEY = '7307711832110118';
+const LOCK_KEY = '7307711832110119';
 
 /** One fold at a time has the tables beside, until it leaves or its connection ends. @throws FoldGoingOn */
 export async function enterBeside(owner: DataSource): Promise<() => Promise<void>> {

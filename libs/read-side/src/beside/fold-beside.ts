@@ -5,10 +5,13 @@ import type { LogBatch } from '../engine/apply-batch.js';
 import { breaksOf, type Pacing } from '../engine/breaks.js';
 import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
+import { lengthOf } from '../bulk/stretches.js';
 import { takeBatch } from '../parking/take-batch.js';
 
 /** Events per transaction. */
 const PIECE = 100_000;
+/** Characters of them; the next piece is read meanwhile. */
+const MOST_TEXT = 64 * 1024 * 1024;
 
 /** By this fold. `share`: of what it has to do, about; from 0 to 1. */
 export interface FoldProgress {
@@ -67,12 +70,14 @@ interface Range {
 
 async function* piecesIn({ after, to }: Range, store: EventStore, most: number): AsyncGenerator<RecordedEvent[]> {
   let events: RecordedEvent[] = [];
+  let text = 0;
   for await (const event of store.readAll(after === null ? {} : { after })) {
     if (to !== null && event.position > to) break;
     events.push(event);
-    if (events.length < most) continue;
+    text += lengthOf(event);
+    if (events.length < most && text < MOST_TEXT) continue;
     yield events;
-    events = [];
+    [events, text] = [[], 0];
   }
   yield events;
 }

@@ -1,9 +1,10 @@
 import type { RecordedEvent } from '@app/event-store';
-import { splitStream, type RecordedFact } from '@app/facts';
+import type { RecordedFact } from '@app/facts';
 import type { Projection } from '../engine/projection.js';
 import { factsIn, type ReadFact } from '../engine/unseen-facts.js';
 import { folding } from '../parking/cannot-fold.js';
 import type { BulkGround } from './bulk-ground.js';
+import { stretchesIn, streamsIn } from './stretches.js';
 
 /** Of a projection, the facts that it lacks. @throws UnreadableFact */
 export type Unseen = (projection: Projection, read: readonly ReadFact[]) => readonly RecordedFact[];
@@ -15,8 +16,6 @@ interface Piece extends BulkGround {
 
 /** About what of the work it is. */
 const IN_ORDER = 0.3;
-/** Facts that are in memory at once. */
-const STRETCH = 1_000;
 
 /**
  * Gives each projection the facts that it lacks: in the log's order, or stream by stream where their order among each other
@@ -46,8 +45,9 @@ export async function applyInBulk(projections: readonly Projection[], piece: Pie
 
 async function inOrder(projections: readonly Projection[], piece: Piece): Promise<void> {
   const { events, manager, store, bulk, unseen } = piece;
-  for (let from = 0; from < events.length; from += STRETCH) {
-    const read = await factsIn(events.slice(from, from + STRETCH));
+  let passed = 0;
+  for (const stretch of stretchesIn(events)) {
+    const read = await factsIn(stretch);
     for (const projection of projections) {
       const { apply, inBulk, reads } = projection;
       await folding(projection, async () => {
@@ -56,7 +56,8 @@ async function inOrder(projections: readonly Projection[], piece: Piece): Promis
         else if (facts.length > 0) await bulk.ask(() => apply(facts, manager, store));
       });
     }
-    await bulk.onPart((IN_ORDER * Math.min(events.length, from + STRETCH)) / events.length);
+    passed += stretch.length;
+    await bulk.onPart((IN_ORDER * passed) / events.length);
   }
 }
 
@@ -64,7 +65,7 @@ async function inOrder(projections: readonly Projection[], piece: Piece): Promis
 async function streamByStream(projections: readonly Projection[], piece: Piece): Promise<void> {
   let ready = Promise.resolve<readonly Folding[]>([]);
   let passed = 0;
-  for (const events of stretchesOf(piece.events, new Set(projections.flatMap(({ reads = [] }) => reads)))) {
+  for (const events of streamsIn(piece.events, new Set(projections.flatMap(({ reads = [] }) => reads)))) {
     const folds = await ready;
     ready = prepared(projections, events, piece);
     ready.catch(() => undefined);
@@ -90,25 +91,4 @@ async function prepared(
     return () => folding(projection, async () => fold?.());
   });
   return Promise.all(preparing);
-}
-
-/** Whole streams of those kinds. */
-function* stretchesOf(
-  events: readonly RecordedEvent[],
-  categories: ReadonlySet<string>,
-): Generator<readonly RecordedEvent[]> {
-  const streams = new Map<string, RecordedEvent[]>();
-  for (const event of events) {
-    const known = streams.get(event.stream);
-    if (known) known.push(event);
-    else if (categories.has(splitStream(event.stream).category)) streams.set(event.stream, [event]);
-  }
-  let stretch: RecordedEvent[] = [];
-  for (const stream of streams.values()) {
-    stretch.push(...stream);
-    if (stretch.length < STRETCH) continue;
-    yield stretch;
-    stretch = [];
-  }
-  if (stretch.length > 0) yield stretch;
 }

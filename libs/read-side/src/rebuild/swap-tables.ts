@@ -2,19 +2,21 @@ import type { EntityManager } from 'typeorm';
 import { BESIDE } from '../beside/beside-tables.js';
 import { foldedTables } from '../beside/folded-tables.js';
 import { grant } from '../database/migrate.js';
+import { lockAll } from './lock-all.js';
 import { withoutPastViews } from '../past/views/ensure-views.js';
 
 const BEFORE = 'read_side_before';
 
 /**
- * Puts the tables beside in the place of those that answer, with their checkpoints and what they left out. It waits for who reads just now, and who
- * comes meanwhile waits for it. In the transaction of `manager`, which holds the checkpoints.
+ * Puts the tables beside in the place of those that answer, with their checkpoints and what they left out. It waits for who
+ * reads just now, and who comes meanwhile waits for it. In the transaction of `manager`, which holds the checkpoints.
  */
 export async function swapTables(manager: EntityManager, serviceRole: string): Promise<void> {
   const tables = await foldedTables(manager);
   // What was told stays told; a fold beside tells nothing.
   await manager.query(`delete from ${BESIDE}.news`);
   await manager.query(`insert into ${BESIDE}.news select * from read_side.news`);
+  await lockAll(manager);
   await manager.query(`create schema ${BEFORE}`);
   await withoutPastViews(manager, async () => {
     for (const { table } of tables) {
