@@ -7,7 +7,7 @@ import { settle } from './settle.js';
 
 /** At once; together they bound the memory that it takes. */
 const KEYS = 5_000;
-const PROPOSALS = 10_000;
+const PROPOSALS = 5_000;
 
 /**
  * Fills the empty tables of savings from the rows of all procedures and proposals: every line is settled about once,

@@ -22,17 +22,19 @@ const parkedWords = ({ position, reason, since, attempts, ...place }: ParkedStre
 const comparedWords = ({ rows, tables, position }: Verified) =>
   `đã đối chiếu ${String(rows)} dòng của ${String(tables)} bảng với sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}`;
 
+/** What tells nothing yet of the time that is left: the start counts most. */
+const TELLING = 0.05;
+
 /** `seconds`: since it began. */
 function progressWords({ events, share }: FoldProgress, seconds: number): string {
   const rate = Math.round(events / seconds);
-  const left = share > 0 ? Math.ceil((seconds * (1 - share)) / share) : 0;
+  const left = Math.ceil((seconds * (1 - share)) / share);
   const parts = [
     `Đã dựng lại từ ${events.toLocaleString('vi-VN')} sự kiện`,
     `${rate.toLocaleString('vi-VN')} sự kiện một giây`,
   ];
-  return [...parts, `khoảng ${Math.floor(share * 100).toLocaleString('vi-VN')}%`, `còn khoảng ${timeWords(left)}`].join(
-    ', ',
-  );
+  const ahead = share < TELLING ? [] : [`còn khoảng ${timeWords(left)}`];
+  return [...parts, `khoảng ${Math.floor(share * 100).toLocaleString('vi-VN')}%`, ...ahead].join(', ');
 }
 
 const timeWords = (seconds: number) =>
@@ -42,7 +44,8 @@ export const READ_MODEL_WORDS = {
   folded: progressWords,
   rebuilt: (position: string | null) =>
     `Đã dựng lại toàn bộ dữ liệu để đọc từ sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}.`,
-  cancelled: 'Đã dừng giữa chừng; dữ liệu đang dùng không đổi. Chạy lại lệnh này để dựng tiếp.',
+  cancelled:
+    'Đã dừng giữa chừng; dữ liệu đang dùng không đổi. Chạy lại lệnh này để dựng tiếp từ chặng đã xong gần nhất (mỗi chặng 100.000 sự kiện).',
   noOptions: 'Lệnh này không có tùy chọn; xem --help.',
   same: (verified: Verified) => `Dữ liệu để đọc đúng với sổ sự kiện: ${comparedWords(verified)}.`,
   differ: (verified: Verified) =>
