@@ -8,3 +8,14 @@ it.each(Array.from({ length: 64 }, (_, at) => `tiếng Việt ${String(at)}`))('
   expect(derivedId(NAMESPACE, name)).toBe(v5(`derived\n${NAMESPACE}\n${name}`, NAMESPACE));
   expect(eventIdOf(NAMESPACE, name, 3)).toBe(v5(`event\n${NAMESPACE}\n${name}\n3`, NAMESPACE));
 });
+
+it.each(['\ud800', 'a\udc00b', '\udc00\ud800'])('derives none from half a character: %j', (name) => {
+  expect(() => commandIdOf(name, 'key')).toThrow(RangeError);
+  expect(() => commandIdOf('asker', name)).toThrow(RangeError);
+  expect(() => derivedId(NAMESPACE, name)).toThrow(RangeError);
+  expect(() => eventIdOf(NAMESPACE, name, 0)).toThrow(RangeError);
+});
+
+it('derives one from a whole character of two halves', () => {
+  expect(derivedId(NAMESPACE, '\u{20000}')).toBe(v5(`derived\n${NAMESPACE}\n\u{20000}`, NAMESPACE));
+});

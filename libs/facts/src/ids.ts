@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 const NAMESPACE = '6c1f3a52-5d0e-5d43-9a3b-0f4f9a1f7b21';
 const namespaceBytes = Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex');
 
-/** The same for the same person and Idempotency-Key. */
+/** The same for the same person and Idempotency-Key. @throws RangeError on a lone surrogate, like the others */
 export function commandIdOf(asker: string, key: string): string {
   return idNamed(`command\n${asker}\n${key}`);
 }
@@ -19,8 +19,12 @@ export function eventIdOf(commandId: string, stream: string, index: number): str
   return idNamed(`event\n${commandId}\n${stream}\n${String(index)}`);
 }
 
-/** RFC 9562, section 5.5. */
+/** Its UTF-8 is that of U+FFFD, so that two names would have one id. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** RFC 9562, section 5.5. @throws RangeError */
 function idNamed(name: string): string {
+  if (LONE_SURROGATE.test(name)) throw new RangeError('An id cannot be derived from text with half a character.');
   const bytes = Buffer.allocUnsafe(namespaceBytes.length + Buffer.byteLength(name));
   namespaceBytes.copy(bytes);
   bytes.write(name, namespaceBytes.length);

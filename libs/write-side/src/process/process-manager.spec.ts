@@ -11,6 +11,7 @@ import {
 } from '@app/testing/write-service';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Handle } from '../handle.js';
 import { ProcessManager } from './process-manager.js';
 
@@ -216,5 +217,25 @@ describe('the process manager', () => {
     await service.close();
     expect(faults).toEqual([]);
     expect(byStream(await logOf(store))).toEqual(expected);
+  });
+
+  it('looks again only now and then while another one moves its checkpoint', async () => {
+    const store = new InMemoryEventStore();
+    const service = await startWriteService(store, new SetClock());
+    const checkpoints = new MemoryCheckpoints();
+    await installPlan(service, checkpoints, PLAN);
+    const others = new MemoryCheckpoints();
+    const loads = jest.spyOn(others, 'load');
+    jest.spyOn(others, 'save').mockResolvedValue(false);
+    const stop = new AbortController();
+    const running = new ProcessManager(store, service.bus, others, () => undefined).run(stop.signal);
+    await sleep(1_800);
+    expect(loads.mock.calls.length).toBeGreaterThan(1);
+    expect(loads.mock.calls.length).toBeLessThan(5);
+    const since = performance.now();
+    stop.abort();
+    await running;
+    expect(performance.now() - since).toBeLessThan(400);
+    await service.close();
   });
 });

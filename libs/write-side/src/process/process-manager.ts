@@ -2,12 +2,15 @@ import { Rejection } from '@app/domain';
 import type { Batch, EventStore, Position } from '@app/event-store';
 import { derivedId } from '@app/facts';
 import type { CommandBus } from '@nestjs/cqrs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Handle } from '../handle.js';
 import type { CommandAnswer, CommandRequest } from '../request.js';
 import type { ManagerCheckpoints, ManagerProgress } from './checkpoints.js';
 import { followingFrom, type Following } from './react.js';
 
 const RETRY_MS = 200;
+/** Another process has moved the checkpoint: it does the work, or has just let go of it. */
+const LOOK_AGAIN_MS = 500;
 
 /**
  * Carries facts between streams: a durable subscriber that derives its commands' ids from the fact, so that after a
@@ -28,13 +31,15 @@ export class ProcessManager {
   async run(signal: AbortSignal): Promise<void> {
     const isOver = () => signal.aborted;
     while (!isOver()) {
+      let pause = LOOK_AGAIN_MS;
       try {
         await this.follow(signal);
       } catch (error) {
         if (isOver()) return;
         this.report(error);
-        await pause(RETRY_MS, signal);
+        pause = RETRY_MS;
       }
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
 
@@ -105,16 +110,4 @@ function grouped(followings: readonly Following[]): ReadonlyMap<string, readonly
 
 function latest(positions: readonly (Position | null)[]): Position | null {
   return positions.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, ms);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    signal.addEventListener('abort', done);
-  });
 }
