@@ -15,3 +15,4 @@ export { OperatorError, type OperatorDetail, type OperatorDetails, type Operator
 export { loadOrCreateSecret } from './secrets.js';
 export { readTlsFiles, TlsFileError, type TlsFiles } from './tls-files.js';
 export { onShutdown } from './shutdown.js';
+export { together } from './together.js';

@@ -8,7 +8,7 @@ import {
   type UpgradeStanding,
 } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
-import type { UpkeepTold } from './upkeep.js';
+import { readUpkeep, type UpkeepTold } from './upkeep-told.js';
 import { ALL_WORK, UPKEEP } from './work.js';
 
 /** Rows of a read model that a sample found to be other than what the log makes of them. */
@@ -70,6 +70,6 @@ export class ReadModelState {
   }
 
   private async told(): Promise<UpkeepTold | null> {
-    return (await this.owners.told(UPKEEP)) as UpkeepTold | null;
+    return readUpkeep(await this.owners.told(UPKEEP));
   }
 }

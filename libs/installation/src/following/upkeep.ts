@@ -3,23 +3,15 @@ import {
   RowSamples,
   tryAgain,
   projections,
-  type DifferingRow,
   type Leases,
   type OwnerQueries,
   type LeaseTokens,
-  type UpgradeStanding,
 } from '@app/read-side';
-import type { Logger } from '@app/runtime';
+import { together, type Logger } from '@app/runtime';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Installation } from '../open-installation.js';
+import { readUpkeep, type UpkeepTold } from './upkeep-told.js';
 import { UPKEEP } from './work.js';
-
-/** What the owner of the upkeep says with its lease, for every server to tell, and for the next owner to go on with. */
-export interface UpkeepTold {
-  readonly differing: readonly DifferingRow[];
-  /** `share`: from 0 to 1. */
-  readonly rebuild: { readonly standing: UpgradeStanding; readonly share: number };
-}
 
 interface Told {
   readonly logger: Logger;
@@ -74,12 +66,17 @@ export class Upkeep {
   /** Until the signal aborts. */
   async run(signal: AbortSignal): Promise<void> {
     await this.goOn();
-    await Promise.all([this.retries(signal), this.samples.run(signal), this.upgrade.run(signal), this.say(signal)]);
+    await together(signal, [
+      (ended) => this.retries(ended),
+      (ended) => this.samples.run(ended),
+      (ended) => this.upgrade.run(ended),
+      (ended) => this.say(ended),
+    ]);
   }
 
   /** With what the owner before found. */
   private async goOn(): Promise<void> {
-    const before = (await this.leases.owners.told(UPKEEP).catch(() => null)) as UpkeepTold | null;
+    const before = readUpkeep(await this.leases.owners.told(UPKEEP).catch(() => null));
     if (before) this.samples.remember(before.differing);
   }
 

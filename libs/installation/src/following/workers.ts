@@ -1,4 +1,5 @@
 import { sayAlive } from '@app/read-side';
+import { together } from '@app/runtime';
 import { ProcessManager } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Installation } from '../open-installation.js';
@@ -46,9 +47,9 @@ async function work(followers: Followers, { installation: { store }, bus, signal
   const { projector, checkpoints, upkeep, keepers, tell } = followers;
   const manager = new ProcessManager(store, bus, checkpoints, (error) => tell(error, 'process manager'));
   await Promise.all([
-    keepers.readModels.run(signal, async (ended) => {
-      await Promise.all([projector.run(ended), upkeep.run(ended)]);
-    }),
+    keepers.readModels.run(signal, (held) =>
+      together(held, [(ended) => projector.run(ended), (ended) => upkeep.run(ended)]),
+    ),
     keepers.manager.run(signal, (ended) => manager.run(ended)),
   ]);
 }

@@ -27,7 +27,7 @@ class ToldLeases {
   }
 }
 
-function keep(leases: ToldLeases) {
+function keep(leases: ToldLeases, work?: (ended: AbortSignal) => Promise<void>) {
   const ending = new AbortController();
   const told: string[] = [];
   const keeper = new LeaseKeeper(leases, {
@@ -38,11 +38,12 @@ function keep(leases: ToldLeases) {
     onChange: (isHeld) => told.push(isHeld ? 'held' : 'let go'),
     onFault: (error) => told.push((error as Error).message),
   });
-  const running = keeper.run(ending.signal, async (ended) => {
+  const whole = async (ended: AbortSignal) => {
     told.push(`works with ${keeper.tokens().get('units') ?? 'nothing'}`);
     await new Promise((resolve) => ended.addEventListener('abort', resolve));
     told.push('ends');
-  });
+  };
+  const running = keeper.run(ending.signal, work ?? whole);
   const stop = async () => {
     ending.abort();
     await running;
@@ -93,5 +94,21 @@ describe('a process that keeps leases', () => {
     leases.renewal = () => Promise.resolve(true);
     await until(() => told.includes('works with 2'));
     await stop();
+  });
+
+  it('ends what is left of work that failed, tells of it, and takes them again after a pause', async () => {
+    const leases = new ToldLeases();
+    let left = 0;
+    const since = performance.now();
+    const { told, stop } = keep(leases, (ended) => {
+      left += 1;
+      ended.addEventListener('abort', () => (left -= 1));
+      return Promise.reject(new Error('broken'));
+    });
+    await until(() => leases.token === 3);
+    expect(performance.now() - since).toBeGreaterThan(900);
+    expect(left).toBeLessThan(2);
+    await stop();
+    expect([left, told]).toEqual([0, Array.from({ length: 3 }, () => ['held', 'broken', 'let go']).flat()]);
   });
 });

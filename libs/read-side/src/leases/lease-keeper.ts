@@ -29,7 +29,10 @@ export class LeaseKeeper {
   /** Those held now; empty while this process stands by. What is written is checked against them. */
   readonly tokens = (): LeaseTokens => this.held;
 
-  /** Until the signal aborts. `work` ends soon after `ended` aborts: at a stop, and when the leases are lost or run out. */
+  /**
+   * Until the signal aborts. `work` ends soon after `ended` aborts: at a stop, and when the leases are lost or run out. It
+   * fails only when all of it has ended, and begins again where the leases are taken next.
+   */
   async run(signal: AbortSignal, work: (ended: AbortSignal) => Promise<void>): Promise<void> {
     while (!signal.aborted) {
       const since = performance.now();
@@ -69,6 +72,7 @@ export class LeaseKeeper {
     try {
       await work(AbortSignal.any([signal, losing.signal]));
     } catch (error) {
+      losing.abort();
       this.keeping.onFault(error);
     }
     settled.abort();
