@@ -1,7 +1,8 @@
-import type { EventStore, Position } from '@app/event-store';
-import { readFact, UnreadableFact, type RecordedFact } from '@app/facts';
+import { StoreUnavailable, type EventStore, type Position } from '@app/event-store';
+import { readFact, type RecordedFact } from '@app/facts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { highestOf } from '../beside/held-still.js';
+import { isDatabaseOutage } from '../database/database-fault.js';
 import { whileBeating } from '../engine/beating.js';
 import { isBefore, lockCheckpoints } from '../engine/checkpoints.js';
 import type { LeaseTokens } from '../leases/leases.js';
@@ -35,31 +36,54 @@ export interface Retried {
 /**
  * Folds on what is parked, each stream in its read model, and in those that follow it, from where it was left, in one
  * transaction; the others go on meanwhile. `wanted`: which of what is parked; by default all. Returns what was tried.
- * @throws StoreUnavailable and the database's errors
+ * @throws StoreUnavailable; the database's outages, of one stream only after the others were tried
  */
 export async function retryParked(
   retrying: Retrying,
   wanted: (parked: ParkedStream) => boolean = () => true,
 ): Promise<readonly Retried[]> {
   const tried: Retried[] = [];
+  const outages: unknown[] = [];
   for (const parked of (await readParked(retrying.dataSource)).filter(wanted)) {
     const { projection: name, stream } = parked;
-    const projection = retrying.projections.find((one) => one.name === name);
-    if (projection) tried.push({ projection: name, stream, done: await isFoldedOn(parked, projection, retrying) });
+    if (!retrying.projections.some((one) => one.name === name)) continue;
+    const { done, fault } = await retryOne(parked, retrying);
+    if (isDatabaseOutage(fault)) outages.push(fault);
+    tried.push({ projection: name, stream, done });
   }
+  if (outages.length > 0) throw outages[0];
   return tried;
 }
 
-async function isFoldedOn(parked: ParkedStream, projection: Projection, retrying: Retrying): Promise<boolean> {
+/** `done`: whether it is folded again; `fault`: what it failed on. */
+interface Outcome {
+  readonly done: boolean;
+  readonly fault: Error | null;
+}
+
+/** @throws StoreUnavailable, and the database's outage where not even the try can be counted */
+async function retryOne(parked: ParkedStream, retrying: Retrying): Promise<Outcome> {
   const { dataSource } = retrying;
   try {
-    return await dataSource.transaction((manager) => foldOn(parked, manager, retrying));
+    return { done: await dataSource.transaction((manager) => foldOn(parked, manager, retrying)), fault: null };
   } catch (error) {
-    const fault = error instanceof UnreadableFact ? new CannotFold(projection, error) : error;
-    if (!(fault instanceof CannotFold)) throw error;
-    await dataSource.query(FAILED, [parked.projection, parked.stream, reasonOf(fault.cause)]);
-    return false;
+    const fault = error instanceof CannotFold ? error.cause : error;
+    if (fault instanceof StoreUnavailable || !(fault instanceof Error)) throw fault;
+    await dataSource.transaction((manager) => countTry(parked, manager, { ...retrying, fault }));
+    return { done: false, fault };
   }
+}
+
+/** Nothing where another process has a lease by now. */
+async function countTry(
+  { projection, stream }: ParkedStream,
+  manager: EntityManager,
+  { projections, tokens, fault }: Retrying & { readonly fault: Error },
+): Promise<void> {
+  const names = stoppedWith(projection, projections).map(({ name }) => name);
+  const locked = await lockCheckpoints(manager, names, tokens?.());
+  if (locked.length < names.length) return;
+  await manager.query(FAILED, [projection, stream, reasonOf(fault)]);
 }
 
 const FAILED = `update read_side.parked set attempts = attempts + 1, tried = now(), reason = $3

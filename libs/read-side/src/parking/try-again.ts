@@ -15,11 +15,11 @@ interface Trying {
 
 /** Tries what is parked when it begins, since another release may fold it, and then ever more seldom, until the signal aborts. */
 export async function tryAgain(retrying: Retrying, { signal, onTried, onFault }: Trying): Promise<void> {
-  let wanted: (parked: ParkedStream) => boolean = () => true;
+  const began = Date.now();
+  const wanted = (parked: ParkedStream) => Date.parse(parked.tried) < began || isDue(parked);
   while (!signal.aborted) {
     try {
       for (const tried of await retryParked(retrying, wanted)) onTried(tried);
-      wanted = isDue;
     } catch (error) {
       onFault(error);
     }
