@@ -73,7 +73,10 @@ describe('read models, on the service’s machine', () => {
       code: 0,
       told: expect.stringMatching(/2 luồng tạm gác/) as unknown,
     });
-    expect(await command('retry', 'proposal-none')).toMatchObject({ code: 0 });
+    expect(await command('retry', 'proposal-none')).toMatchObject({
+      code: 1,
+      told: expect.stringContaining('proposal-none: không tạm gác') as unknown,
+    });
     const named = await command('retry');
     expect(named).toMatchObject({ code: 0, told: expect.stringMatching(/\(Phương án\): đã dựng lại/) as unknown });
     const program = await startProgram(folder);

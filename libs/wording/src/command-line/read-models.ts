@@ -40,6 +40,8 @@ function progressWords({ events, share }: FoldProgress, seconds: number): string
 const timeWords = (seconds: number) =>
   seconds < 60 ? `${String(seconds)} giây` : `${Math.ceil(seconds / 60).toLocaleString('vi-VN')} phút`;
 
+const NONE_PARKED = 'Không có luồng nào tạm gác.';
+
 export const READ_MODEL_WORDS = {
   folded: progressWords,
   rebuilt: (position: string | null) =>
@@ -55,12 +57,15 @@ export const READ_MODEL_WORDS = {
     ].join('\n'),
   parked: (parked: readonly ParkedStream[]) =>
     parked.length === 0
-      ? 'Không có luồng nào tạm gác.'
+      ? NONE_PARKED
       : [`${String(parked.length)} luồng tạm gác:`, ...parked.map(parkedWords)].join('\n'),
-  retried: (tried: readonly Retried[]) =>
-    tried.length === 0
-      ? 'Không có luồng nào như vậy đang tạm gác.'
-      : tried.map((one) => `${placeWords(one)}: ${one.done ? 'đã dựng lại' : 'vẫn tạm gác'}`).join('\n'),
+  retried: (tried: readonly Retried[], absent: readonly string[]) =>
+    tried.length + absent.length === 0
+      ? NONE_PARKED
+      : [
+          ...tried.map((one) => `${placeWords(one)}: ${one.done ? 'đã dựng lại' : 'vẫn tạm gác'}`),
+          ...absent.map((stream) => `${stream}: không tạm gác`),
+        ].join('\n'),
   owners: ownersWords,
   options: 'Chỉ nhận --one-of SỐ, từ 1 đến 999999; xem --help.',
   goingOn: 'Dịch vụ hoặc một lệnh khác đang dựng lại hay đối chiếu dữ liệu để đọc; hãy đợi việc ấy xong.',
