@@ -38,6 +38,12 @@ export function silenceWords(silentMs: number): string {
   return silentMs > SILENT_MS ? `im lặng ${Math.ceil(silentMs / 1_000).toLocaleString('vi-VN')} giây` : '';
 }
 
+/** Milliseconds; null while the log cannot be read. */
+export function behindWords(behindMs: number | null): string {
+  if (behindMs === null) return 'chưa rõ chậm bao nhiêu';
+  return behindMs < 1_000 ? 'kịp với sổ' : `chậm ${Math.ceil(behindMs / 1_000).toLocaleString('vi-VN')} giây`;
+}
+
 /** Of a process that owns nothing. */
 export function idleWords(kind: ProcessKind, silentMs: number): string {
   if (kind === 'server-apart') return 'không, để tiến trình riêng làm';

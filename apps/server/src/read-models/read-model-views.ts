@@ -57,7 +57,7 @@ export class OwnedWorkBody {
   position!: string | null;
 
   @ShownMaybeNumber({
-    about: 'Chậm hơn sổ sự kiện bao nhiêu mili giây; null khi việc không theo vị trí.',
+    about: 'Chậm hơn sổ sự kiện bao nhiêu mili giây; null khi việc không theo vị trí hoặc sổ đang không đọc được.',
     example: 0,
   })
   behindMs!: number | null;
@@ -91,7 +91,7 @@ export class ProcessBody {
   @ShownNumber({ about: 'Im lặng đã bao nhiêu mili giây.', example: 340 })
   silentMs!: number;
 
-  @ShownList(() => OwnedWorkBody, { about: 'Những việc tiến trình đang giữ; trống là đang chờ thay.' })
+  @ShownList(() => OwnedWorkBody, { about: 'Những việc tiến trình đang giữ; trống là không giữ việc nào.' })
   owns!: readonly OwnedWorkBody[];
 }
 

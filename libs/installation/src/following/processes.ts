@@ -1,10 +1,10 @@
-import type { Position } from '@app/event-store';
+import { StoreUnavailable, type Position } from '@app/event-store';
 import { OwnerQueries, type OwnedWork, type ProcessStanding } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
 import { Lag } from './lag.js';
 import { UPKEEP } from './work.js';
 
-/** `behindMs`: age of the oldest fact that it has not taken in; null for what follows no log. */
+/** `behindMs`: age of the oldest fact that it has not taken in; null for what follows no log, and while the log is away. */
 export interface StandingWork extends OwnedWork {
   readonly behindMs: number | null;
 }
@@ -21,12 +21,12 @@ export class Processes {
     private readonly lag: Lag,
   ) {}
 
-  /** The oldest first. @throws StoreUnavailable and the database's errors */
+  /** The oldest first. @throws the database's errors */
   async now(): Promise<readonly StandingProcess[]> {
     const processes = await this.owners.processes();
-    const lags = new Map<Position | null, Promise<number>>();
+    const lags = new Map<Position | null, Promise<number | null>>();
     const behind = (position: Position | null) => {
-      const found = lags.get(position) ?? this.lag.behind(position);
+      const found = lags.get(position) ?? this.behind(position);
       lags.set(position, found);
       return found;
     };
@@ -41,5 +41,13 @@ export class Processes {
         ),
       })),
     );
+  }
+  private async behind(position: Position | null): Promise<number | null> {
+    try {
+      return await this.lag.behind(position);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) return null;
+      throw error;
+    }
   }
 }

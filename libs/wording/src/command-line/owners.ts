@@ -1,5 +1,5 @@
 import type { OwnedWork, ProcessStanding } from '@app/read-side';
-import { idleWords, PROCESS_NAMES, silenceWords, WORK_NAMES } from '../read-models.js';
+import { behindWords, idleWords, PROCESS_NAMES, silenceWords, WORK_NAMES } from '../read-models.js';
 
 interface OwnedShown extends OwnedWork {
   readonly behindMs: number | null;
@@ -22,10 +22,7 @@ function processWords({ kind, host, pid, began, heard, silentMs, owns }: Process
 }
 
 function ownedWords({ name, position, since, behindMs }: OwnedShown): string {
-  const place = behindMs === null ? [] : [`đến vị trí ${position ?? 'đầu sổ'}`, behindWords(behindMs)];
+  const followsNone = position === null && behindMs === null;
+  const place = followsNone ? [] : [`đến vị trí ${position ?? 'đầu sổ'}`, behindWords(behindMs)];
   return `  ${[WORK_NAMES[name] ?? name, ...place, `giữ từ ${since}`].join(', ')}`;
 }
-
-const behindWords = (ms: number) => (ms < 1_000 ? 'kịp với sổ' : `chậm ${seconds(ms)} giây`);
-
-const seconds = (ms: number) => Math.ceil(ms / 1_000).toLocaleString('vi-VN');

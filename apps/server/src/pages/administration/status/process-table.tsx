@@ -1,6 +1,6 @@
-import { idleWords, silenceWords } from '@app/wording';
+import { behindWords, idleWords, silenceWords } from '@app/wording';
 import type { ProcessBody } from '../../../read-models/read-model-views.js';
-import { count, moment } from '../../parts/words.js';
+import { moment } from '../../parts/words.js';
 
 /** Which processes run, and what each of them does for all. */
 export function ProcessTable({ processes }: { readonly processes: readonly ProcessBody[] }) {
@@ -59,7 +59,7 @@ function ProcessRow({
           </>
         )}
       </td>
-      <td data-label="Theo sổ sự kiện">{behindWords(owns)}</td>
+      <td data-label="Theo sổ sự kiện">{followedWords(owns)}</td>
       <td data-label="Báo gần nhất">
         {moment(heard)}
         {silence !== '' && <span class="more bad-text">{silence}</span>}
@@ -68,11 +68,11 @@ function ProcessRow({
   );
 }
 
-function behindWords(owns: ProcessBody['owns']): string {
+function followedWords(owns: ProcessBody['owns']): string {
   const behind = owns.flatMap(({ behindMs }) => behindMs ?? []);
-  if (behind.length === 0) return '';
-  const most = Math.max(...behind);
   const position = owns.flatMap(({ position: one }) => one ?? []).sort()[0];
+  if (behind.length === 0 && position === undefined) return '';
+  const most = behind.length === 0 ? null : Math.max(...behind);
   const place = position === undefined ? 'chưa đọc' : `đến vị trí ${position}`;
-  return `${place}, ${most < 1_000 ? 'kịp với sổ' : `chậm ${count(Math.ceil(most / 1_000))} giây`}`;
+  return `${place}, ${behindWords(most)}`;
 }
