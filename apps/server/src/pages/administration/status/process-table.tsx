@@ -38,7 +38,7 @@ function ProcessRow({
       <td>
         {kindName}
         <span class="more quiet small">
-          máy {host}, số {pid}, chạy từ {moment(began)}
+          máy <code>{host}</code>, số {pid}, chạy từ {moment(began)}
         </span>
       </td>
       <td data-label="Việc đang giữ">
