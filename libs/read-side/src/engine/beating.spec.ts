@@ -11,8 +11,8 @@ describe('a transaction while other work goes on', () => {
 
   const after = (work: (milliseconds: number) => Promise<unknown>, beats: boolean) =>
     database.dataSource.transaction(async (manager) => {
-      await manager.query(`select set_config('idle_in_transaction_session_timeout', '1500', true)`);
-      await (beats ? whileBeating(manager, () => work(2_500)) : work(2_500));
+      await manager.query(`select set_config('idle_in_transaction_session_timeout', '3000', true)`);
+      await (beats ? whileBeating(manager, () => work(5_000)) : work(5_000));
       return manager.query<unknown[]>('select 1 as is_there');
     });
 

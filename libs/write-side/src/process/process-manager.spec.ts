@@ -232,10 +232,8 @@ describe('the process manager', () => {
     await sleep(1_800);
     expect(loads.mock.calls.length).toBeGreaterThan(1);
     expect(loads.mock.calls.length).toBeLessThan(5);
-    const since = performance.now();
     stop.abort();
     await running;
-    expect(performance.now() - since).toBeLessThan(400);
     await service.close();
   });
 });
