@@ -5,22 +5,12 @@ import {
   followersOf,
   loadFirstData,
   makeDemonstration,
-  openInstallation,
-  startFault,
+  runProcess,
   startWorkers,
   type Installation,
+  type Starting,
 } from '@app/installation';
-import {
-  createLogger,
-  demonstrationAllowed,
-  NestLogger,
-  onShutdown,
-  readConfig,
-  readTlsFiles,
-  SecurityLog,
-  type Config,
-  type Logger,
-} from '@app/runtime';
+import { demonstrationAllowed, NestLogger, readTlsFiles, SecurityLog } from '@app/runtime';
 import { OffThread } from '@app/off-thread';
 import { START_WORDS } from '@app/wording';
 import { PostConfirmation, ReferenceData } from '@app/write-side';
@@ -38,31 +28,14 @@ import { UploadFolder } from './procedures/uploads/upload-folder.js';
 import { DemonstrationChoices } from './pages/sign-in/demonstration-choices.js';
 import { ServerModule } from './server.module.js';
 
-/** Once it is ending, further failures are reported to nobody, and `onShutdown` ends the process. */
-const ending = new AbortController();
-const say = (text: string) => process.stdout.write(`${text}\n`);
-
-async function start(config: Config, logger: Logger): Promise<void> {
-  const { signal } = ending;
-  const closing: (() => Promise<void>)[] = [];
-  onShutdown(
-    async () => {
-      ending.abort();
-      for (const close of closing.reverse()) await close();
-    },
-    { report: (reason, err) => logger.info({ err }, `stopping: ${reason}`) },
-  );
+async function start(starting: Starting): Promise<void> {
+  const { config, say } = starting;
   if (config.tls !== undefined) readTlsFiles(config.tls, Date.now());
   await checkAddress(config.host, config.port);
   checkDataFolder(config.dataDir);
-  const opening = openInstallation(config, logger, say, signal);
-  closing.push(async () => {
-    await (await opening.catch(() => undefined))?.close();
-  });
-  const installation = await opening;
-  signal.throwIfAborted();
+  const installation = await starting.open();
   const demonstration = demonstrationAllowed(config);
-  const app = await serve(config, logger, { installation, demonstration, closing });
+  const app = await serve(starting, installation, demonstration);
   say(START_WORDS.loading);
   const bus = app.get(CommandBus);
   const documents = await loadFirstData(bus, app.get(ReferenceData));
@@ -76,11 +49,10 @@ async function start(config: Config, logger: Logger): Promise<void> {
 }
 
 async function serve(
-  config: Config,
-  logger: Logger,
-  parts: { installation: Installation; demonstration: boolean; closing: (() => Promise<void>)[] },
+  { config, logger, atEnd }: Starting,
+  installation: Installation,
+  demonstration: boolean,
 ): Promise<NestFastifyApplication> {
-  const { installation, demonstration, closing } = parts;
   const followers = followersOf(installation, logger, config.workers === 'here' ? 'server' : 'server-apart');
   const { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute } = config;
   const rates = { signInsAMinute, writesAMinute, readsAMinute, anonymousAMinute };
@@ -95,26 +67,17 @@ async function serve(
     abortOnError: false,
   });
   const security = new SecurityLog(logger);
-  closing.push(() => Promise.resolve(security.endMinute()));
+  atEnd(() => Promise.resolve(security.endMinute()));
   if (config.tls !== undefined)
-    closing.push(useRenewedCertificate(app.getHttpServer() as unknown as TlsServer, config.tls, logger));
+    atEnd(useRenewedCertificate(app.getHttpServer() as unknown as TlsServer, config.tls, logger));
   await setUpApi(app, security);
   await app.init();
   const bus = config.workers === 'here' ? app.get(CommandBus) : null;
   const workers = startWorkers(followers, { installation, bus });
-  closing.push(() => workers.stop());
-  closing.push(gracefulShutdown(app));
-  closing.push(() => threads.close());
+  atEnd(() => workers.stop());
+  atEnd(gracefulShutdown(app));
+  atEnd(() => threads.close());
   return app;
 }
 
-let config: Config | undefined;
-try {
-  config = readConfig(process.env);
-  await start(config, createLogger(config.logLevel));
-} catch (error) {
-  if (!ending.signal.aborted) {
-    process.stderr.write(`${startFault(error, config)}\n`);
-    process.exit(1);
-  }
-}
+await runProcess(start);

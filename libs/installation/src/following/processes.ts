@@ -42,6 +42,7 @@ export class Processes {
       })),
     );
   }
+
   private async behind(position: Position | null): Promise<number | null> {
     try {
       return await this.lag.behind(position);
