@@ -7,7 +7,7 @@ import {
   type ReadSideDataSource,
 } from '@app/read-side';
 import { openDatabase } from '@app/runtime';
-import { commandIdOf } from '@app/facts';
+import { CommandsInLog, nameOf } from './commands-in-log.js';
 import { durable } from './durable.js';
 import { logPrefix } from '../support/log-prefix.js';
 import type { Command } from './ledger.js';
@@ -32,14 +32,13 @@ export async function verify(dataDir: string, commands: readonly Command[]): Pro
   const source = await readSideDataSource(database.serviceUrl).initialize();
   try {
     await durable(database.serviceUrl);
-    const { events, times } = await timesInLog(store);
-    const idOf = (command: Command) => commandIdOf(command.person, command.key);
-    const name = (command: Command) => `${command.path} ${command.key}`;
+    const log = new CommandsInLog();
+    for await (const event of store.readAll()) log.take(event);
     return {
-      events,
+      events: log.events,
       commands: commands.length,
-      lost: commands.filter((command) => !times.has(idOf(command))).map(name),
-      doubled: commands.filter((command) => (times.get(idOf(command)) ?? 0) > 1).map(name),
+      lost: log.lostOf(commands),
+      doubled: commands.filter((command) => (log.of(command)?.times ?? 0) > 1).map(nameOf),
       differing: await differing(store, source),
     };
   } finally {
@@ -54,21 +53,6 @@ function logOf(dataDir: string, connectionString: string): EventStoreDbEventStor
   const url = process.env['EVENTSTOREDB_URL'];
   if (url === undefined) return new PostgresEventStore({ connectionString });
   return new EventStoreDbEventStore({ url, prefix: logPrefix(dataDir) });
-}
-
-/** How often each command was carried out: runs of neighbouring events of one stream count once. Numbers given, of plans and of papers, do not count. */
-async function timesInLog(store: EventStore) {
-  const times = new Map<string, number>();
-  const last = new Map<string, string>();
-  let events = 0;
-  for await (const { stream, metadata } of store.readAll()) {
-    events += 1;
-    if (/^(numbering|paper)-/.test(stream)) continue;
-    const { commandId } = JSON.parse(metadata) as { readonly commandId: string };
-    if (last.get(stream) !== commandId) times.set(commandId, (times.get(commandId) ?? 0) + 1);
-    last.set(stream, commandId);
-  }
-  return { events, times };
 }
 
 async function differing(store: EventStore, source: ReadSideDataSource): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
 import { PostgresEventStore } from '@app/event-store';
-import { commandIdOf, readFact } from '@app/facts';
+import { readFact } from '@app/facts';
 import { readParked, readSideDataSource, verifyReadModels } from '@app/read-side';
 import type { Fleet } from '../../apart/fleet.js';
+import { CommandsInLog, nameOf } from '../commands-in-log.js';
 import { durable } from '../durable.js';
 import type { Command } from '../ledger.js';
 
@@ -21,9 +22,7 @@ export interface ApartFindings {
 
 /** Facts of the log by what concerns the checks. */
 interface Seen {
-  events: number;
-  /** By command: how many runs of neighbouring facts of one stream, and where the first stands. */
-  readonly commands: Map<string, { times: number; readonly at: number }>;
+  readonly log: CommandsInLog;
   /** By proposal and kind of fact. */
   readonly claims: Map<string, number>;
 }
@@ -40,10 +39,10 @@ export async function checkApart(fleet: Fleet, commands: readonly Command[]): Pr
     const { rows, differences } = await verifyReadModels(ownerUrl, store);
     const parked = await readParked(source);
     return {
-      events: seen.events,
+      events: seen.log.events,
       commands: commands.length,
       rows,
-      lost: [...commands.filter((one) => !seen.commands.has(idOf(one))).map(nameOf), ...unansweredIn(seen)],
+      lost: [...seen.log.lostOf(commands), ...unansweredIn(seen)],
       doubled: doubledIn(seen),
       disordered: disorderedIn(seen, commands),
       differing: [
@@ -56,22 +55,10 @@ export async function checkApart(fleet: Fleet, commands: readonly Command[]): Pr
   }
 }
 
-const idOf = ({ person, key }: Command) => commandIdOf(person, key);
-const nameOf = ({ path, key }: Command) => `${path} ${key}`;
-
 async function seenIn(store: PostgresEventStore): Promise<Seen> {
-  const seen: Seen = { events: 0, commands: new Map(), claims: new Map() };
-  const last = new Map<string, string>();
+  const seen: Seen = { log: new CommandsInLog(), claims: new Map() };
   for await (const event of store.readAll()) {
-    seen.events += 1;
-    const { stream, metadata } = event;
-    // Numbers given, of plans and of papers, are taken before a command and kept when it fails.
-    if (/^(numbering|paper)-/.test(stream)) continue;
-    const { commandId } = JSON.parse(metadata) as { readonly commandId: string };
-    const known = seen.commands.get(commandId);
-    if (!known) seen.commands.set(commandId, { times: 1, at: seen.events });
-    else if (last.get(stream) !== commandId) known.times += 1;
-    last.set(stream, commandId);
+    if (!seen.log.take(event)) continue;
     const read = readFact(event);
     const kind = CLAIM.find((one) => one === read?.fact.type);
     if (!read || !kind) continue;
@@ -92,13 +79,13 @@ function unansweredIn({ claims }: Seen): readonly string[] {
   });
 }
 
-function doubledIn({ commands, claims }: Seen): readonly string[] {
-  const twice = [...commands].filter(([, { times }]) => times > 1).map(([id]) => `command ${id}`);
+function doubledIn({ log, claims }: Seen): readonly string[] {
+  const twice = log.doubled().map((id) => `command ${id}`);
   return [...twice, ...[...claims].filter(([, times]) => times > 1).map(([key]) => key)];
 }
 
-function disorderedIn({ commands: seen }: Seen, commands: readonly Command[]): readonly string[] {
-  const placed = commands.map((command) => ({ ...command, at: seen.get(idOf(command))?.at ?? Infinity }));
+function disorderedIn({ log }: Seen, commands: readonly Command[]): readonly string[] {
+  const placed = commands.map((command) => ({ ...command, at: log.of(command)?.at ?? Infinity }));
   const answered = placed.toSorted((a, b) => a.answeredAt - b.answeredAt);
   const disordered: string[] = [];
   let [next, furthest] = [0, 0];
