@@ -36,6 +36,13 @@ export function chanceFrom(seed: number): Chance {
   return (bound) => Math.floor(random() * bound);
 }
 
+/** A path on which everything of a season happens. */
+export const THREE_STAGES = [
+  { kind: 'review', gathers: false },
+  { kind: 'consolidation', gathers: true },
+  { kind: 'approval', gathers: false },
+] as const;
+
 /** A season of valid acts on days of their own, some recorded days later, with corrections among them. */
 export async function playedSeason(stages: Parameters<typeof planFixture>[0], chance: Chance): Promise<SpecLog> {
   const log = new SpecLog();

@@ -1,5 +1,5 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
+import { chanceFrom, playedSeason, THREE_STAGES } from '../../spec-support/past-season.js';
 import type { RecordedFact } from '@app/facts';
 import type { Projection } from '../engine/projection.js';
 import { readParked } from '../parking/parked-streams.js';
@@ -9,18 +9,12 @@ import { foldTo } from './fold-beside.js';
 
 jest.setTimeout(120_000);
 
-const STAGES = [
-  { kind: 'review', gathers: false },
-  { kind: 'consolidation', gathers: true },
-  { kind: 'approval', gathers: false },
-] as const;
-
 describe('a log that is folded anew', () => {
   let database: SpecDatabase;
   let store: Awaited<ReturnType<typeof playedSeason>>['store'];
   beforeAll(async () => {
     database = await openSpecDatabase();
-    store = (await playedSeason(STAGES, chanceFrom(11))).store;
+    store = (await playedSeason(THREE_STAGES, chanceFrom(11))).store;
   });
   afterAll(() => database.stop());
 

@@ -7,15 +7,16 @@ import { BoardCell, cellOf, type BoardPlace } from './board-cell.js';
 /** Every proposal leaves its former cell and enters its present one. */
 export function boardDelta(changes: readonly Change<ProposalRow>[]): readonly BoardCell[] {
   const cells = new Map<string, BoardCell>();
-  const add = (row: ProposalRow, count: number) => {
-    const cell = cellOf(row);
-    cells.set(cell.key, { ...cell, count: (cells.get(cell.key)?.count ?? 0) + count });
-  };
   for (const { before, after } of overall(changes)) {
-    if (before) add(before, -1);
-    add(after, 1);
+    if (before) add(cells, before, -1);
+    add(cells, after, 1);
   }
   return [...cells.values()].filter((cell) => cell.count !== 0);
+}
+
+function add(cells: Map<string, BoardCell>, place: BoardPlace, count: number): void {
+  const cell = cellOf(place);
+  cells.set(cell.key, { ...cell, count: (cells.get(cell.key)?.count ?? 0) + count });
 }
 
 async function follow(changes: readonly Change<ProposalRow>[], manager: EntityManager): Promise<void> {
@@ -44,8 +45,7 @@ const ADD = `
 async function fill(manager: EntityManager): Promise<void> {
   const cells = new Map<string, BoardCell>();
   for (const { count, ...place } of await manager.query<(BoardPlace & { readonly count: number })[]>(PLACES)) {
-    const cell = cellOf(place);
-    cells.set(cell.key, { ...cell, count: (cells.get(cell.key)?.count ?? 0) + count });
+    add(cells, place, count);
   }
   await saveRows(manager, BoardCell, [...cells.values()]);
 }

@@ -1,5 +1,5 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
-import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
+import { chanceFrom, playedSeason, THREE_STAGES } from '../../spec-support/past-season.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { projections } from '../projections.js';
 import { applyBatch } from '../engine/apply-batch.js';
@@ -7,12 +7,6 @@ import { loadCheckpoints } from '../engine/checkpoints.js';
 import { Bulk } from './bulk.js';
 
 jest.setTimeout(240_000);
-
-const STAGES = [
-  { kind: 'review', gathers: false },
-  { kind: 'consolidation', gathers: true },
-  { kind: 'approval', gathers: false },
-] as const;
 
 describe('a fold in bulk', () => {
   let database: SpecDatabase;
@@ -24,7 +18,7 @@ describe('a fold in bulk', () => {
   const all = () => Promise.all(tables.map((table) => database.rows(table)));
 
   it.each([1, 9, 60, 1_000])('makes the same rows of %s facts at once', async (size) => {
-    const { store } = await playedSeason(STAGES, chanceFrom(size + 3));
+    const { store } = await playedSeason(THREE_STAGES, chanceFrom(size + 3));
     await database.clear();
     await projectAll(database.dataSource, store);
     const expected = await all();

@@ -1,6 +1,6 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
-import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
+import { chanceFrom, playedSeason, THREE_STAGES } from '../../spec-support/past-season.js';
 import { verifyReadModels } from './verify-read-models.js';
 
 jest.setTimeout(120_000);
@@ -11,12 +11,7 @@ describe('the read models, verified against the log', () => {
 
   beforeAll(async () => {
     database = await openSpecDatabase();
-    const stages = [
-      { kind: 'review', gathers: false },
-      { kind: 'consolidation', gathers: true },
-      { kind: 'approval', gathers: false },
-    ] as const;
-    store = (await playedSeason(stages, chanceFrom(7))).store;
+    store = (await playedSeason(THREE_STAGES, chanceFrom(7))).store;
     await projectAll(database.dataSource, store);
   });
   afterAll(() => database.stop());

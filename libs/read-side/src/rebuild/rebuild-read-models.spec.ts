@@ -2,7 +2,7 @@ import { InMemoryEventStore, type EventStore } from '@app/event-store';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import { type SpecLog } from '../../spec-support/log.js';
-import { chanceFrom, playedSeason } from '../../spec-support/past-season.js';
+import { chanceFrom, playedSeason, THREE_STAGES } from '../../spec-support/past-season.js';
 import { drafted } from '../../spec-support/stories.js';
 import { PastQueries } from '../past/past-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
@@ -11,11 +11,6 @@ import { rebuildReadModels } from './rebuild-read-models.js';
 
 jest.setTimeout(180_000);
 
-const STAGES = [
-  { kind: 'review', gathers: false },
-  { kind: 'consolidation', gathers: true },
-  { kind: 'approval', gathers: false },
-] as const;
 const SHAPE = `select schemaname || '.' || tablename as at, indexdef from pg_indexes where schemaname ~ '^read_side' order by 1, 2`;
 const VIEWS = `select schemaname || '.' || viewname as at from pg_views where schemaname ~ '^as_' order by 1`;
 
@@ -25,7 +20,7 @@ describe('read models that are built anew', () => {
 
   beforeAll(async () => {
     database = await openSpecDatabase();
-    log = await playedSeason(STAGES, chanceFrom(11));
+    log = await playedSeason(THREE_STAGES, chanceFrom(11));
     await projectAll(database.dataSource, log.store);
   });
   afterAll(() => database.stop());
