@@ -7,9 +7,9 @@ import { CannotFold, folding } from '../parking/cannot-fold.js';
 import { countParked } from '../parking/parked-streams.js';
 import { foldTo, type Folding, type FoldProgress } from './fold-beside.js';
 
-/** `meanwhile`: what is done with the tables that are there while others, those that it is given, are filled from them. */
+/** `finish`: what is done with the chosen tables when they are full; with others while some are filled from them. */
 interface FoldingAnew extends Folding {
-  readonly meanwhile?: ((filling: readonly string[]) => Promise<void>) | undefined;
+  readonly finish?: ((chosen: (table: string) => boolean) => Promise<void>) | undefined;
 }
 
 /** About what of the work comes before the fills. */
@@ -29,14 +29,15 @@ export async function foldAnew(position: Position | null, asked: FoldingAnew): P
   };
   const reached = await foldTo(position, { ...asked, projections: folded, onProgress, bulk: new Bulk() });
   if (reached === null) {
-    await asked.meanwhile?.([]);
+    await asked.finish?.(() => true);
     return null;
   }
   await asked.beside.transaction(async (manager) => {
     for (const { refill } of folded) await refill?.(manager);
   });
   const filling = asked.projections.filter(({ fill }) => fill);
-  const meanwhile = asked.meanwhile?.(filling.flatMap(({ tables }) => tables));
+  const last = new Set(filling.flatMap(({ tables }) => tables));
+  const meanwhile = asked.finish?.((table) => !last.has(table));
   // It is waited for even where a fill fails.
   const [filled] = await Promise.allSettled([
     fillEach(filling, reached, { ...asked, tell: (share) => tell(FOLDED + (1 - FOLDED) * share) }),
@@ -44,6 +45,7 @@ export async function foldAnew(position: Position | null, asked: FoldingAnew): P
   ]);
   if (filled.status === 'rejected') throw filled.reason;
   await meanwhile;
+  await asked.finish?.((table) => last.has(table));
   // What could not be filled is folded.
   return foldTo(reached, { ...asked, onProgress: undefined });
 }

@@ -59,3 +59,21 @@ export function copyingEntities<Row extends object>(
   const columns = copied(manager, schema, columnsOf(manager, schema).map(written<Row>));
   return copying(manager, manager.dataSource.getMetadata(schema).tablePath, { rows, columns });
 }
+
+/** The columns that rows have, by what they hold: texts, numbers and the like, or lists of texts. */
+interface Records<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: { readonly plain: readonly (keyof Row)[]; readonly list: readonly (keyof Row)[] };
+}
+
+/** What adds rows to a table that no schema describes. */
+export function copyingRecords<Row>(
+  manager: EntityManager,
+  table: string,
+  { rows, columns: { plain, list } }: Records<Row>,
+): () => Promise<void> {
+  const held = (as: 'plain' | 'list') => (column: keyof Row) => {
+    return { column: String(column), as, value: (row: Row) => row[column] };
+  };
+  return copying(manager, table, { rows, columns: [...plain.map(held('plain')), ...list.map(held('list'))] });
+}

@@ -52,6 +52,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'baseline_line.area': 128,
   'baseline_line.id': 141,
   'baseline_line.key': 60,
+  'baseline_line.owner': 128,
   'baseline_version.known': 19,
   'baseline_version.procedure': 189,
   'board_cell.area': 128,

@@ -18,6 +18,8 @@ export interface Projection {
   readonly name: string;
   readonly version: number;
   readonly tables: readonly string[];
+  /** Of them, those of which a bulk fold or a fill reads nothing but by key until they are full. */
+  readonly unread?: readonly string[];
   /**
    * Of which streams: what it cannot fold of one is parked. Absent where rows follow from the order of all and
    * the moment of each alone, so that a fact that cannot be read counts, too. */
@@ -68,6 +70,7 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
       },
     },
     tables: [tableName, versionTableOf(tableName), ...derived.flatMap(({ tables }) => tables)],
+    unread: apart ? [tableName] : [],
     apply: async (facts, manager, store) => {
       const own = factsOf(definition.aggregate, facts);
       if (own.length === 0) return;

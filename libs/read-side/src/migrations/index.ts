@@ -59,6 +59,7 @@ import { SumProvinces } from './sum-provinces.js';
 import { SumSavingsByMonth } from './sum-savings-by-month.js';
 import { TellNews } from './tell-news.js';
 import { IndexQuestions } from './index-questions.js';
+import { IndexNearBaselines } from './index-near-baselines.js';
 import { WalkProvinces } from './walk-provinces.js';
 
 export const MIGRATIONS = [
@@ -124,6 +125,7 @@ export const MIGRATIONS = [
   SortLines,
   WalkProvinces,
   IndexQuestions,
+  IndexNearBaselines,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -41,7 +41,7 @@ export async function verifyReadModels(
     throw error;
   });
   try {
-    await makeBeside(owner, { kept: false });
+    await makeBeside(owner, { kept: false, later: UNREAD });
     const folding = { beside, store, projections, onProgress };
     const reached = commonOf(await checkpointsOf(owner));
     if (reached !== null) await foldAnew(reached, folding);
@@ -52,6 +52,9 @@ export async function verifyReadModels(
     await Promise.all([owner.destroy(), beside.destroy()]);
   }
 }
+
+/** What cannot be filled is folded into tables that have their indexes. */
+const UNREAD = new Set(projections.flatMap(({ unread = [], fill }) => (fill ? [] : unread)));
 
 /** Both at one position, in a snapshot taken while no read model moves. */
 async function compared(

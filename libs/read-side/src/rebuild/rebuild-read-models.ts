@@ -36,17 +36,12 @@ export async function rebuildReadModels(
   });
   try {
     if (!(await isHalfDone(owner))) {
-      await makeBeside(owner, { kept: true });
+      await makeBeside(owner, { kept: true, later: new Set(projections.flatMap(({ unread = [] }) => unread)) });
       await markBegun(owner);
     }
     const folding = { beside, store, projections, ...asked };
-    const left = new Set<string>();
-    const meanwhile = async (filling: readonly string[]) => {
-      for (const table of filling) left.add(table);
-      await finishBeside(owner, (table) => !left.has(table));
-    };
-    const first = await foldAnew(highestOf(await checkpointsOf(owner)), { ...folding, meanwhile });
-    await finishBeside(owner, (table) => left.has(table));
+    const finish = (chosen: (table: string) => boolean) => finishBeside(owner, chosen);
+    const first = await foldAnew(highestOf(await checkpointsOf(owner)), { ...folding, finish });
     // What came meanwhile, so that readers wait for little.
     const now = highestOf(await checkpointsOf(owner));
     if (now !== null) await foldTo(now, { ...folding, onProgress: undefined });

@@ -45,9 +45,21 @@ export async function keepBaselines(keys: readonly string[], manager: EntityMana
   await add(changed.flatMap(figuresOf), 1, manager);
 }
 
-export function baselinesOf(manager: EntityManager, keys: readonly string[]): Promise<readonly BaselineLine[]> {
+function baselinesOf(manager: EntityManager, keys: readonly string[]): Promise<readonly BaselineLine[]> {
   if (keys.length === 0) return Promise.resolve([]);
   return readRows(manager, BaselineLine, { where: 'key = any($1)', values: [keys] });
+}
+
+/** What of them may count for lines of an owner on a procedure. */
+export function baselinesNear(
+  manager: EntityManager,
+  groups: readonly Pick<BaselineLine, 'owner' | 'key'>[],
+): Promise<readonly BaselineLine[]> {
+  if (groups.length === 0) return Promise.resolve([]);
+  return readRows(manager, BaselineLine, {
+    where: '(key, owner) in (select * from unnest($1::text[], $2::text[]))',
+    values: [groups.map(({ key }) => key), groups.map(({ owner }) => owner)],
+  });
 }
 
 function figuresOf({ area, catalogue, kind, time, method, cost }: BaselineLine): readonly Counted[] {

@@ -1,6 +1,7 @@
 import { add, multiply, rational, type Rational } from '@app/domain';
 import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
+import { copyingRecords } from '../bulk/copy-rows.js';
 import { contributionsOf, type Contribution } from './contributions.js';
 import { figureText } from './exact-text.js';
 import { exactNumber } from './exact-number.js';
@@ -21,13 +22,19 @@ interface Delta extends CellPlace, Pick<Contribution, 'figure' | 'kind'> {
 
 /** Every line leaves its former cells and enters its present ones; empty cells are deleted. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
-  const sums = CELL_TABLES.map((table) => ({ table, cells: new CellSums(table, GRAINS_IN[table]) }));
+  const tables = CELL_TABLES.map((table) => new CellSums(table));
   const turns = new Turns();
   for (const change of changes) {
-    for (const { cells } of sums) cells.add(change);
+    for (const cells of tables) cells.add(change);
     await turns.give();
   }
-  for (const { table, cells } of sums) await addCells(table, cells.columns(), manager);
+  for (const cells of tables) await addCells(cells.table, cells.columns(), manager);
+}
+
+/** What adds cells to their empty table. */
+export function copyingCells(manager: EntityManager, cells: CellSums): () => Promise<void> {
+  const columns = { plain: PLAIN, list: ['area'] as const };
+  return copyingRecords(manager, `read_side.${cells.table}`, { rows: cells.columns(), columns });
 }
 
 async function addCells(
@@ -46,8 +53,8 @@ export class CellSums {
   private readonly deltas = new Map<string, Delta>();
 
   constructor(
-    private readonly table: CellTable,
-    private readonly grains: readonly Grain[],
+    readonly table: CellTable,
+    private readonly grains: readonly Grain[] = GRAINS_IN[table],
   ) {}
 
   add({ before, after }: LineChange): void {
@@ -69,15 +76,17 @@ export class CellSums {
       for (const { figure, kind, count, before, after } of contributions) {
         const key = `${cell.key} ${figure} ${kind}`;
         const known = this.deltas.get(key);
-        if (!known) this.deltas.set(key, { figure, kind, count, before, after, ...cell, key });
-        else {
-          known.count += count;
-          known.before = add(known.before, before);
-          known.after = add(known.after, after);
-        }
+        if (known) addTo(known, { count, before, after });
+        else this.deltas.set(key, { figure, kind, count, before, after, ...cell, key });
       }
     }
   }
+}
+
+function addTo(delta: Delta, { count, before, after }: Pick<Delta, 'count' | 'before' | 'after'>): void {
+  delta.count += count;
+  if (before.num !== 0n) delta.before = add(delta.before, before);
+  if (after.num !== 0n) delta.after = add(delta.after, after);
 }
 
 function signed({ figure, kind, count, before, after }: Contribution, times: 1 | -1) {
@@ -97,8 +106,26 @@ function columnsOf({ procedureCatalogue, measureSet, stageName, before, after, .
   };
 }
 
-const COLUMNS = `key, grain, plan, area, catalogue, procedure_catalogue, status, unit, field, measure_set, stage,
-  stage_name, month, figure, kind, count, before, after`;
+const PLAIN = [
+  'key',
+  'grain',
+  'plan',
+  'catalogue',
+  'procedure_catalogue',
+  'status',
+  'unit',
+  'field',
+  'measure_set',
+  'stage',
+  'stage_name',
+  'month',
+  'figure',
+  'kind',
+  'count',
+  'before',
+  'after',
+] as const;
+const COLUMNS = [...PLAIN, 'area'].join(', ');
 
 const addedTo = (table: CellTable) => `
   insert into read_side.${table} as cell (${COLUMNS})

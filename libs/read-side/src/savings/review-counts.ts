@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { copyingRecords } from '../bulk/copy-rows.js';
 import { indexKey } from '../engine/index-key.js';
 import type { LineChange } from './cell-delta.js';
 import type { SavingLine } from './saving-line.js';
@@ -12,6 +13,12 @@ export async function moveReviewCounts(changes: readonly LineChange[], manager: 
   await manager.query(ADD, [JSON.stringify(moved)]);
   const keys = moved.map(({ key }) => key);
   await manager.query('delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
+}
+
+/** What adds counts to their empty table. */
+export function copyingReviewCounts(manager: EntityManager, counts: ReviewCounts): () => Promise<void> {
+  const columns = { plain: PLAIN, list: ['area'] as const };
+  return copyingRecords(manager, 'read_side.saving_review', { rows: counts.columns(), columns });
 }
 
 /** What changes add to the counts. */
@@ -39,7 +46,8 @@ function reviewedBy({ plan, area, catalogue, procedure, procedureCatalogue, regi
   return { key, plan, area, catalogue, procedure, procedure_catalogue: procedureCatalogue, registry };
 }
 
-const COLUMNS = 'key, plan, area, catalogue, procedure, procedure_catalogue, registry, count';
+const PLAIN = ['key', 'plan', 'catalogue', 'procedure', 'procedure_catalogue', 'registry', 'count'] as const;
+const COLUMNS = [...PLAIN, 'area'].join(', ');
 
 const ADD = `
   insert into read_side.saving_review as review (${COLUMNS})

@@ -14,6 +14,7 @@ export const savingsProjection: Projection = {
   name: 'savings',
   version: 2,
   tables: ['saving_line', 'saving_cell', 'saving_province_cell', 'saving_review', 'baseline_line', 'baseline_cell'],
+  unread: ['saving_line', 'saving_cell', 'saving_province_cell', 'saving_review'],
   reads: ['proposal', 'procedure'],
   follows: ['proposals', 'procedures'],
   apply,

@@ -1,6 +1,6 @@
 import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
-import { baselinesOf } from './baseline-cells.js';
+import { baselinesNear } from './baseline-cells.js';
 import type { BaselineLine } from './baseline-line.js';
 import { groupedBy } from './grouped-by.js';
 import { LEADING, ledAlike } from './leading-lines.js';
@@ -57,11 +57,13 @@ function groupOf({ owner, key }: Pick<LineDraft, 'owner' | 'key'>): string {
   return `${owner}|${key}`;
 }
 
-async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
+/** By what registries say now. */
+export async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
   if (drafts.length === 0) return [];
-  const keys = [...new Set(drafts.map(({ key }) => key))];
-  const procedures = await registeredOf(manager, keys);
-  const baselines = await baselinesOf(manager, [...procedures.keys()]);
+  const groups = [...groupedBy(drafts, groupOf).values()].flatMap(([first]) => first ?? []);
+  const procedures = await registeredOf(manager, [...new Set(groups.map(({ key }) => key))]);
+  const registered = groups.filter(({ key }) => procedures.has(key));
+  const baselines = await baselinesNear(manager, registered);
   const settled: SavingLine[] = [];
   for await (const lines of settledWith(drafts, { procedures, baselines })) settled.push(...lines);
   return settled;
