@@ -56,7 +56,11 @@ export abstract class PageBody {
 }
 
 export const ShownTotal = () =>
-  ShownMaybeNumber({ about: 'Tổng số mục ở mọi trang, đếm đến 10.000; null khi không hỏi total=true.', example: 128 });
+  ShownMaybeNumber({
+    about:
+      'Tổng số mục ở mọi trang, đếm đến 10.000, với từ thường gặp có thể chỉ là số tối thiểu; null khi không hỏi total=true.',
+    example: 128,
+  });
 export const ShownAtLeast = () =>
   ShownMaybeFlag({ about: 'Còn nhiều hơn tổng số nêu trên; null khi không hỏi total=true.', example: false });
 

@@ -1,15 +1,12 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { narrowToWords } from './narrow-to-words.js';
-import { wordMatches } from './vietnamese-text.js';
+import { hasNumbers, wordsOn } from './words-on.js';
 
 /** Rows looked through before an index of words is asked: one in forty has words that fill a page. */
 const LOOKED_THROUGH = 2_000;
 
-/** As in codes and numbers of proposals: few rows have one of them. */
-const NUMBERS = /\d{4}/;
-
 /** `keys`: SQL on its main alias, by which it is sorted. */
-interface Sorted {
+export interface Sorted {
   readonly keys: readonly string[];
   readonly down: boolean;
 }
@@ -28,7 +25,7 @@ export async function idsWithWords<Row extends ObjectLiteral>(
   asked: AskedWords,
   sorted: Sorted,
 ): Promise<readonly string[]> {
-  if (!NUMBERS.test(asked.q)) {
+  if (!hasNumbers(asked.q)) {
     const first = await among(select.clone().limit(LOOKED_THROUGH), asked, sorted);
     if (first.length === asked.size) return first;
   }
@@ -46,14 +43,11 @@ async function among<Row extends ObjectLiteral>(
   select.addSelect(`${alias}.searchFolded`, 'folded');
   keys.forEach((key, at) => select.addSelect(key, `key${String(at)}`));
   const [sql, values] = select.getQueryAndParameters();
-  const words = wordMatches(q);
-  const like = words.map(({ column }, at) => {
-    return `${column === 'search' ? 'search' : 'folded'} like $${String(values.length + at + 1)}`;
-  });
+  const words = wordsOn(q, values.length);
   const order = keys.map((_, at) => `key${String(at)} ${down ? 'desc' : 'asc'}`).join(', ');
   const found = await select.dataSource.query<{ readonly id: string }[]>(
-    `select id from (${sql} offset 0) listed where ${['true', ...like].join(' and ')} order by ${order} limit ${String(size)}`,
-    [...(values as readonly unknown[]), ...words.map(({ pattern }) => pattern)],
+    `select id from (${sql} offset 0) listed where ${words.where} order by ${order} limit ${String(size)}`,
+    [...(values as readonly unknown[]), ...words.patterns],
   );
   return found.map(({ id }) => id);
 }

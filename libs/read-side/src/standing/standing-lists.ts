@@ -9,8 +9,9 @@ import { momentAsked } from '../past/moment.js';
 import { walkOf, type Walk } from '../past/walk.js';
 import { heldPosts } from '../people/held-posts.js';
 import { planNames } from '../plans/plan-names.js';
-import { idsWithWords } from '../search/ids-with-words.js';
+import { idsWithWords, type Sorted } from '../search/ids-with-words.js';
 import { narrowToWords } from '../search/narrow-to-words.js';
+import { totalWithWords } from '../search/total-with-words.js';
 import { beginAtMoment, inOrder, keyOf, keysIn, type Order } from './list-order.js';
 import { actingOn, type StandingRow } from './standing-row.js';
 import type { Reading } from './standing-view.js';
@@ -69,7 +70,8 @@ export async function listStanding<Row extends StandingRow, Name extends string,
   narrow(select);
   beginAtMoment(select, order, walk);
   const known = request.counted ? await list.counted(request) : NOT_COUNTED;
-  const total = known ?? (await totalOf(narrowToWords(select.clone(), request.q), true));
+  const sorted = { keys: keysIn(order, walk), down: order.down };
+  const total = known ?? (await totalFound(select, request, sorted));
   inOrder(select, order, { after: request.after, walk });
   const found = await pageFound(select, { schema: list.schema, order, walk }, { ...request, size: size + 1 });
   const rows = await completed(dataSource, found);
@@ -108,14 +110,28 @@ function provincesIn(scope: readonly string[]): string {
   return scope.length === 1 ? `${PROVINCE} = :only` : `${PROVINCE} = any(:scope)`;
 }
 
+/** Whether rows are looked through for words before an index is asked for them; not of a moment, though. */
+function looksThrough({ scope }: Pick<StandingListRequest, 'scope'>): boolean {
+  return scope.every(isProvince) && !momentAsked();
+}
+
+function totalFound<Row extends StandingRow>(
+  select: SelectQueryBuilder<Row>,
+  request: Pick<StandingListRequest, 'scope' | 'q'>,
+  sorted: Sorted,
+): Promise<Total> {
+  const { q } = request;
+  const found = q !== undefined && looksThrough(request) ? totalWithWords(select, { q, sorted }) : null;
+  return found ?? totalOf(narrowToWords(select.clone(), q), true);
+}
+
 /** Of the rows that are selected in order. */
 async function pageFound<Row extends StandingRow>(
   select: SelectQueryBuilder<Row>,
   { schema, order, walk }: { readonly schema: EntitySchema<Row>; readonly order: Order<Row>; readonly walk: Walk },
   { scope, q, size }: Pick<StandingListRequest, 'scope' | 'q'> & { readonly size: number },
 ): Promise<readonly Row[]> {
-  if (q === undefined || !scope.every(isProvince) || momentAsked())
-    return narrowToWords(select, q).limit(size).getMany();
+  if (q === undefined || !looksThrough({ scope })) return narrowToWords(select, q).limit(size).getMany();
   const ids = await idsWithWords(select, { q, size }, { keys: keysIn(order, walk), down: order.down });
   const found = select.dataSource.createQueryBuilder(schema, 's').where('s.id = any(:ids)', { ids });
   inOrder(found, order, { after: null, walk });
