@@ -31,7 +31,6 @@ export async function copyWard(owner: pg.Client, wards: number): Promise<void> {
   await owner.query('truncate read_side.log_day');
   await owner.query(LOG_DAYS, [LATER, OF_A_DAY]);
   await owner.query('vacuum analyze');
-  await owner.query('insert into bench.mark values ($1)', [wards]);
 }
 
 const PLACES = `

@@ -28,6 +28,11 @@ export function workedUntil(calendar: WorkingCalendar, date: CivilDate): number 
   return worked;
 }
 
+/** The same of each day that it reaches, from the first on. */
+export function workedByDay(calendar: WorkingCalendar): readonly number[] {
+  return countedOut(calendar).worked.slice(1);
+}
+
 /** The notice that makes the day free; null where the week alone decides. */
 export function noticeFor(calendar: WorkingCalendar, date: CivilDate): CalendarDay | null {
   return countedOut(calendar).off.get(date) ?? null;

@@ -6,6 +6,7 @@ import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, type DossierRecord } from '../records/dossier-record-parts.js';
 import { recordDossier } from '../records/dossier-record.js';
 import { dossierStays } from '../stays/keep-stay-versions.js';
+import { dossierStayCells } from '../stays/stay-cells.js';
 import type { FoldedFacts } from '../standing/folded-facts.js';
 import { standingFolds } from '../standing/standing-folds.js';
 import { questionColumns } from '../standing/standing-row.js';
@@ -32,11 +33,11 @@ export const dossierFolds = standingFolds<FactOf<'dossier'>, Dossier, DossierRec
 
 export const dossierProjection = rowProjection({
   name: 'dossiers',
-  version: 1,
+  version: 2,
   aggregate: 'dossier',
   schema: DossierRow,
   ...dossierFolds,
   unversioned: ['state', 'record', 'proposalsEver'],
   apart: true,
-  derived: [dossierNews, dossierStays],
+  derived: [dossierNews, dossierStays, dossierStayCells],
 });

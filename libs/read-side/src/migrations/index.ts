@@ -60,6 +60,7 @@ import { SumSavingsByMonth } from './sum-savings-by-month.js';
 import { TellNews } from './tell-news.js';
 import { IndexQuestions } from './index-questions.js';
 import { IndexNearBaselines } from './index-near-baselines.js';
+import { SumStays } from './sum-stays.js';
 import { WalkProvinces } from './walk-provinces.js';
 
 export const MIGRATIONS = [
@@ -126,6 +127,7 @@ export const MIGRATIONS = [
   WalkProvinces,
   IndexQuestions,
   IndexNearBaselines,
+  SumStays,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -8,6 +8,7 @@ import { openOf } from '../records/mark.js';
 import { NOTHING_RECORDED, recordProposal, type ProposalRecord } from '../records/proposal-record.js';
 import { codeWords } from '../search/vietnamese-text.js';
 import { proposalStays } from '../stays/keep-stay-versions.js';
+import { proposalStayCells } from '../stays/stay-cells.js';
 import type { FoldedFacts } from '../standing/folded-facts.js';
 import { standingFolds } from '../standing/standing-folds.js';
 import { questionColumns } from '../standing/standing-row.js';
@@ -43,11 +44,11 @@ export const proposalFolds = standingFolds<FactOf<'proposal'>, Proposal, Proposa
 
 export const proposalProjection = rowProjection({
   name: 'proposals',
-  version: 1,
+  version: 2,
   aggregate: 'proposal',
   schema: ProposalRow,
   ...proposalFolds,
   unversioned: ['state', 'record', 'search', 'searchFolded'],
   apart: true,
-  derived: [boardProjection, proposalEditions, proposalNews, proposalStays],
+  derived: [boardProjection, proposalEditions, proposalNews, proposalStays, proposalStayCells],
 });

@@ -7,33 +7,40 @@ export interface DaysFigure {
   readonly longest: { readonly days: number; readonly holder: string } | null;
 }
 
-/** So many stays that last as long. */
-interface Alike {
+/** `span`: days from its arrival on, negative where that was dated after its end. `holder`: null where it is not told whose it is. */
+export interface Longest {
+  readonly days: number;
   readonly from: CivilDate;
-  readonly count: number;
-  readonly holder: string;
+  readonly span: number;
+  readonly ended: boolean;
+  readonly holder: string | null;
 }
 
-type Lasting = NonNullable<DaysFigure['longest']> & Pick<Alike, 'from'>;
+/** So many stays that last as long; of the earliest of them. */
+type Alike = Omit<Longest, 'days'> & { readonly count: number };
 
 /** How long stays last, one after the other. */
 export class DaysSum {
   /** By days. */
   private readonly counts = new Map<number, number>();
   private count = 0;
-  private longest: Lasting | null = null;
+  private most: Longest | null = null;
 
-  add(days: number, { from, count, holder }: Alike): void {
+  add(days: number, { count, ...first }: Alike): void {
     this.counts.set(days, (this.counts.get(days) ?? 0) + count);
     this.count += count;
-    if (this.longest !== null && days < this.longest.days) return;
-    const one = { days, from, holder };
-    if (this.longest === null || isLonger(one, this.longest)) this.longest = one;
+    const one = { days, ...first };
+    if (this.most === null || isLonger(one, this.most)) this.most = one;
   }
 
-  get figure(): DaysFigure {
-    const { count, longest } = this;
-    return { count, median: this.median, longest: longest && { days: longest.days, holder: longest.holder } };
+  get longest(): Longest | null {
+    return this.most;
+  }
+
+  /** `holderOf`: whose the longest is. */
+  figure(holderOf: (longest: Longest) => string): DaysFigure {
+    const { count, most } = this;
+    return { count, median: this.median, longest: most && { days: most.days, holder: holderOf(most) } };
   }
 
   private get median(): Rational | null {
@@ -45,10 +52,13 @@ export class DaysSum {
   }
 }
 
-/** Of those that last as long, the earliest is taken for the longest. */
-function isLonger(one: Lasting, other: Lasting): boolean {
+/** Of those that last as long, the earliest is taken for the longest; of these what ended first, and what has not ended last. */
+function isLonger(one: Longest, other: Longest): boolean {
   if (one.days !== other.days) return one.days > other.days;
-  return one.from === other.from ? one.holder < other.holder : one.from < other.from;
+  if (one.from !== other.from) return one.from < other.from;
+  if (one.span !== other.span) return one.span < other.span;
+  if (one.ended !== other.ended) return one.ended;
+  return (one.holder ?? '') < (other.holder ?? '');
 }
 
 /** Of the stay at a place among all, from 0. */

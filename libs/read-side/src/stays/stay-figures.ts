@@ -1,20 +1,6 @@
-import { daysBetween, percentOf, rational, type CivilDate, type Rational } from '@app/domain';
-import { Turns } from '@app/event-store';
-import type { CalendarOf } from '../calendars/calendars-of.js';
-import { workingDaysOf } from '../standing/working-days.js';
-import { DaysSum, type DaysFigure } from './days-sum.js';
-
-/** Stays of the same days, all late or none. `calendar`: the areas over it that have one of their own. `holder`: the first id of them. */
-export interface SameStays {
-  readonly from: CivilDate;
-  /** Null while they have not ended. */
-  readonly to: CivilDate | null;
-  /** Null where nothing is due. */
-  readonly late: boolean | null;
-  readonly calendar: readonly string[];
-  readonly count: number;
-  readonly holder: string;
-}
+import { percentOf, rational, type Rational } from '@app/domain';
+import { DaysSum, type DaysFigure, type Longest } from './days-sum.js';
+import type { SameStays } from './same-stays.js';
 
 /** `lateShare`: percent of those with a due day, exact; null without one. */
 export interface StayFigures {
@@ -34,58 +20,26 @@ export interface StayTotals {
   readonly running: StayFigures;
 }
 
-interface Lasted {
-  readonly days: number;
-  readonly workingDays: number | null;
-}
+/** Whose the longest are. */
+export type HolderOf = (longest: Longest) => string;
 
-/** By key, and all together; each is looked at once. */
-export interface StaySums {
-  readonly total: StayTotals;
-  readonly parts: ReadonlyMap<string, StayTotals>;
-}
+/** Of stays that are added one group after the other. */
+export class StaySum {
+  private readonly sums = { all: new FigureSum(), ended: new FigureSum(), running: new FigureSum() };
 
-/** Days and working days are each counted from the dates, never from one another. `keyOf`: in which part they are. */
-export async function stayTotals<Same extends SameStays>(
-  stays: readonly Same[],
-  keyOf: (stays: Same) => string,
-  { calendarOf, today }: { readonly calendarOf: CalendarOf; readonly today: CivilDate },
-): Promise<StaySums> {
-  const all = new TotalSum();
-  const parts = new Map<string, TotalSum>();
-  const turns = new Turns();
-  for (const one of stays) {
-    const { from, to, calendar } = one;
-    const until = to ?? today;
-    const days = Math.max(0, daysBetween(from, until));
-    const workingDays = workingDaysOf(calendarOf(calendar), from, until);
-    const lasted = { days, workingDays };
-    const key = keyOf(one);
-    const part = parts.get(key) ?? new TotalSum();
-    parts.set(key, part);
-    for (const sum of [all, part]) sum.add(one, lasted);
-    await turns.give();
-  }
-  return { total: all.totals, parts: new Map([...parts].map(([key, sum]) => [key, sum.totals])) };
-}
-
-/** Of no stays. */
-export function noStays(): StayTotals {
-  return new TotalSum().totals;
-}
-
-class TotalSum {
-  private readonly all = new FigureSum();
-  private readonly ended = new FigureSum();
-  private readonly running = new FigureSum();
-
-  add(stays: SameStays, lasted: Lasted): void {
-    this.all.add(stays, lasted);
-    (stays.to === null ? this.running : this.ended).add(stays, lasted);
+  add(stays: SameStays): void {
+    this.sums.all.add(stays);
+    (stays.ended ? this.sums.ended : this.sums.running).add(stays);
   }
 
-  get totals(): StayTotals {
-    return { all: this.all.figures, ended: this.ended.figures, running: this.running.figures };
+  get longest(): readonly Longest[] {
+    const { all, ended, running } = this.sums;
+    return [all, ended, running].flatMap((sum) => sum.longest);
+  }
+
+  totals(holderOf: HolderOf): StayTotals {
+    const { all, ended, running } = this.sums;
+    return { all: all.figures(holderOf), ended: ended.figures(holderOf), running: running.figures(holderOf) };
   }
 }
 
@@ -96,18 +50,24 @@ class FigureSum {
   private due = 0;
   private late = 0;
 
-  add(stays: SameStays, { days, workingDays }: Lasted): void {
-    const { count, late } = stays;
+  /** Days and working days are each counted from the dates, never from one another. */
+  add({ days, workingDays, late, ...alike }: SameStays): void {
+    const { count } = alike;
     this.stays += count;
     if (late !== null) this.due += count;
     if (late === true) this.late += count;
-    this.days.add(days, stays);
-    if (workingDays !== null) this.workingDays.add(workingDays, stays);
+    this.days.add(days, alike);
+    if (workingDays !== null) this.workingDays.add(workingDays, alike);
   }
 
-  get figures(): StayFigures {
+  get longest(): readonly Longest[] {
+    return [this.days, this.workingDays].flatMap((sum) => sum.longest ?? []);
+  }
+
+  figures(holderOf: HolderOf): StayFigures {
     const { stays, due, late } = this;
     const lateShare = percentOf(rational(BigInt(late)), rational(BigInt(due)));
-    return { stays, days: this.days.figure, workingDays: this.workingDays.figure, due, late, lateShare };
+    const [days, workingDays] = [this.days.figure(holderOf), this.workingDays.figure(holderOf)];
+    return { stays, days, workingDays, due, late, lateShare };
   }
 }

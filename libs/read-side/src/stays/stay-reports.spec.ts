@@ -6,19 +6,28 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { projectAll } from '../../spec-support/follow.js';
 import type { SpecLog } from '../../spec-support/log.js';
 import { medianOf, staysTold, type StayTold } from '../../spec-support/stays-told.js';
-import { AREA, ELSEWHERE, planOf, PROVINCE } from '../../spec-support/stories.js';
+import { AREA, CENTER, ELSEWHERE, planOf, PROVINCE, REVIEW, WARD } from '../../spec-support/stories.js';
 import { DossierQueries } from '../dossiers/dossier-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
 import { STAY_KINDS } from './stay-filter.js';
 import type { DaysFigure } from './days-sum.js';
 import type { StayFigures } from './stay-figures.js';
-import { STAY_DIMENSIONS, StayReports, type StayDimension } from './stay-reports.js';
+import { STAY_DIMENSIONS, StayReports, type StayDimension, type StayReportRequest } from './stay-reports.js';
 
 jest.setTimeout(240_000);
 
 const HOLIDAY = { date: '2026-04-15', name: 'Ngày hội', source: 'Công văn 1/UBND' };
 const BARE = { daysOff: [], swappedWorkingDays: [], undecided: [] };
 const plan = planOf({}, { review: '2026-04-20', center: '2026-06-15' });
+
+const NARROWED = [
+  {},
+  { ended: true },
+  { ended: false },
+  { late: true },
+  { late: false },
+  { stage: [REVIEW.id, CENTER.id] },
+];
 
 describe('the statistics of stays', () => {
   let database: SpecDatabase;
@@ -91,6 +100,7 @@ describe('the statistics of stays', () => {
             expect(shown(running)).toEqual(expected(own.filter(({ left }) => left === null)));
           }
         }
+        await expectKeptAlike({ kind, by: 'stage', today });
         met.late += told.some(({ late }) => late) ? 1 : 0;
         met.unknown += told.some(({ workingDays }) => workingDays === null) ? 1 : 0;
         met.ended += told.some(({ left }) => left) ? 1 : 0;
@@ -102,6 +112,18 @@ describe('the statistics of stays', () => {
     await fc.assert(property, { numRuns: 12 });
     expect(Object.entries(met).filter(([, times]) => times === 0)).toEqual([]);
   });
+
+  /** By whole provinces sums are kept, of one and of all. */
+  async function expectKeptAlike(asked: Omit<StayReportRequest, 'scope'>): Promise<void> {
+    for (const narrowed of NARROWED) {
+      const counted = await reports.of({ ...asked, ...narrowed, scope: [PROVINCE, WARD] });
+      for (const whole of [scope, [PROVINCE, ELSEWHERE]])
+        expect(await reports.of({ ...asked, ...narrowed, scope: whole })).toEqual(counted);
+      const paged = await reports.of({ ...asked, ...narrowed, scope, limit: 1 });
+      expect([paged.total, paged.parts]).toEqual([counted.total, counted.parts.slice(0, 1)]);
+      expect(paged.next === null).toBe(counted.parts.length <= 1);
+    }
+  }
 
   function tellCalendar(log: SpecLog, area: readonly string[], change: Partial<WorkingCalendar>) {
     const set = { type: 'ChangeCalendar', area, calendar: calendarFixture({ ...BARE, ...change }) } as const;

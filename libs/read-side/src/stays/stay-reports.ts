@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CivilDate } from '@app/domain';
-import { calendarsOf, type CalendarOf } from '../calendars/calendars-of.js';
+import { Turns } from '@app/event-store';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
+import { countedCalendars, type CountedCalendars } from './counted-calendars.js';
+import { keptStays } from './kept-stays.js';
+import { sameStays, type PartKey, type SameStays } from './same-stays.js';
+import { holdersOf } from './stay-holders.js';
 import { staysAsked, type AskedStays, type StayFilter, type StayKind } from './stay-filter.js';
-import { noStays, stayTotals, type SameStays, type StayTotals } from './stay-figures.js';
+import { StaySum, type StayTotals } from './stay-figures.js';
 
 /** `ward`: the area of the unit. */
 export const STAY_DIMENSIONS = ['stage', 'unit', 'ward'] as const;
@@ -40,14 +44,14 @@ export interface StayReport {
   readonly next: string | null;
 }
 
-type PartKey = Pick<StayPart, 'value' | 'name'>;
-
 const PARTS_AT_ONCE = 500;
 const COLUMNS_OF: Readonly<Record<StayDimension, { readonly value: string; readonly name: string }>> = {
   stage: { value: 'stage', name: 'stage_name' },
   unit: { value: 'unit', name: 'null::text' },
   ward: { value: 'area[cardinality(area)]', name: 'null::text' },
 };
+/** In one part. */
+const ALL = { value: `''`, name: 'null::text' };
 
 @Injectable()
 export class StayReports {
@@ -55,31 +59,47 @@ export class StayReports {
 
   /** In all and by one dimension; every stay is in one part. @throws InvalidCursor */
   async of({ by, after, limit = PARTS_AT_ONCE, ...filter }: StayReportRequest): Promise<StayReport> {
-    const { kind, today } = filter;
+    const { kind, scope, today } = filter;
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
+    const calendars = await countedCalendars(this.dataSource, scope);
     const asked = staysAsked(filter);
-    const areas = await this.areasWithCalendar();
-    const found = await this.parts(asked, by, { from, limit: limit + 1 });
-    const shown = found.slice(0, limit);
-    const rows = await this.same(asked, areas, { by, values: shown.map(({ value }) => value) });
-    const isWhole = from === 0 && found.length <= limit;
-    const all = isWhole ? null : await this.same(asked, areas);
-    const calendarOf = await this.calendars([...rows, ...(all ?? [])]);
-    const counted = await stayTotals(rows, keyOf, { calendarOf, today });
-    const parts = shown.map(({ value, name }): StayPart => {
-      return { value, name, ...(counted.parts.get(keyOf({ value, name })) ?? noStays()) };
-    });
-    const { total } = all ? await stayTotals(all, keyOf, { calendarOf, today }) : counted;
-    const holders = await this.holders(kind, [total, ...parts]);
-    const next = found.length > limit ? cursorOf([String(from + limit)]) : null;
-    return { kind, by, today, total, parts, holders, next };
+    const kept = by === 'stage' ? await keptStays(this.dataSource, filter, calendars) : null;
+    const {
+      total,
+      parts: sums,
+      isLast,
+    } = kept ? await pageOf(kept, { from, limit }) : await this.fromStays(asked, calendars, { by, from, limit });
+    const ofAll = { part: null, sum: total };
+    const holderOf = await holdersOf(this.dataSource, asked, { ...COLUMNS_OF[by], sums: [ofAll, ...sums] });
+    const parts = sums.map(({ part, sum }): StayPart => ({ ...part, ...sum.totals(holderOf(part)) }));
+    const whole = total.totals(holderOf(null));
+    const holders = await this.named(kind, [whole, ...parts]);
+    return { kind, by, today, total: whole, parts, holders, next: isLast ? null : cursorOf([String(from + limit)]) };
   }
 
-  private parts(
-    { places, values }: AskedStays,
-    by: StayDimension,
-    page: { readonly from: number; readonly limit: number },
-  ): Promise<readonly PartKey[]> {
+  private async fromStays(
+    asked: AskedStays,
+    calendars: CountedCalendars,
+    { by, from, limit }: Paged & { readonly by: StayDimension },
+  ): Promise<Sums> {
+    const { value } = COLUMNS_OF[by];
+    const found = await this.parts(asked, by, { from, limit: limit + 1 });
+    const shown = found.slice(0, limit);
+    const values = [...asked.values, shown.map((part) => part.value)];
+    const stays = `(select * from ${asked.stays} where ${value} = any($${String(values.length)}::text[])) stays`;
+    const rows = await sameStays(this.dataSource, { stays, values }, COLUMNS_OF[by], calendars);
+    const { total, parts } = await summed(rows);
+    const isLast = found.length <= limit;
+    const whole = from === 0 && isLast ? total : await this.whole(asked, calendars);
+    const sums = shown.map((part) => parts.get(keyOf(part)) ?? { part, sum: new StaySum() });
+    return { total: whole, parts: sums, isLast };
+  }
+
+  private async whole(asked: AskedStays, calendars: CountedCalendars): Promise<StaySum> {
+    return (await summed(await sameStays(this.dataSource, asked, ALL, calendars))).total;
+  }
+
+  private parts({ places, values }: AskedStays, by: StayDimension, page: Paged): Promise<readonly PartKey[]> {
     const { value, name } = COLUMNS_OF[by];
     const order = by === 'stage' ? 'min(stage_index), 1, 2' : '1, 2';
     const sql = `select ${value} as value, ${name} as name from ${places} group by 1, 2 order by ${order}
@@ -87,41 +107,7 @@ export class StayReports {
     return this.dataSource.query<PartKey[]>(sql, [...values, page.from, page.limit]);
   }
 
-  /** As few rows as there are days, whatever the number of stays; of the values of a dimension, or of all. */
-  private same(
-    { stays, values }: AskedStays,
-    areas: readonly string[],
-    of?: { readonly by: StayDimension; readonly values: readonly string[] },
-  ): Promise<readonly (SameStays & PartKey)[]> {
-    const { value, name } = of ? COLUMNS_OF[of.by] : { value: `''`, name: 'null::text' };
-    const at = (place: number) => `$${String(values.length + place)}::text[]`;
-    const narrowed = of ? `and ${value} = any(${at(2)})` : '';
-    const calendar = areas.length === 0 ? `'{}'::text[]` : calendarIn(at(1));
-    const sql = `
-      select value, name, min(entered_on)::text as "from", min(left_on)::text as to, bool_or(late) as late, calendar,
-        count(*)::integer as count, min(id) as holder
-      from (
-        select ${value} as value, ${name} as name, ${calendar} as calendar, ${ALIKE} as same, entered_on, left_on,
-          due < until as late, id
-        from ${stays} where $${String(values.length + 1)}::text[] is not null ${narrowed} offset 0
-      ) stays group by value, name, calendar, same`;
-    return this.dataSource.query<(SameStays & PartKey)[]>(sql, [...values, areas, ...(of ? [of.values] : [])]);
-  }
-
-  private calendars(stays: readonly SameStays[]): Promise<CalendarOf> {
-    return calendarsOf(
-      this.dataSource,
-      stays.map(({ calendar }) => ({ area: calendar })),
-    );
-  }
-
-  private async areasWithCalendar(): Promise<readonly string[]> {
-    const sql = 'select area[cardinality(area)] as code from read_side.calendar where cardinality(area) > 0';
-    const rows = await this.dataSource.query<{ readonly code: string }[]>(sql);
-    return rows.map(({ code }) => code);
-  }
-
-  private async holders(kind: StayKind, totals: readonly StayTotals[]): Promise<ReadonlyMap<string, StayHolder>> {
+  private async named(kind: StayKind, totals: readonly StayTotals[]): Promise<ReadonlyMap<string, StayHolder>> {
     const figures = totals.flatMap(({ all, ended, running }) => [all, ended, running]);
     const longest = figures.flatMap(({ days, workingDays }) => [days.longest, workingDays.longest]);
     const ids = new Set(longest.flatMap((one) => one?.holder ?? []));
@@ -131,15 +117,41 @@ export class StayReports {
   }
 }
 
-/** Days from 1900 on as a number from 1; 0 for none. Below 2^22 up to the year 9999. */
-const numberOf = (day: string) => `coalesce(${day} - date '1899-12-31', 0)::bigint`;
+interface Paged {
+  readonly from: number;
+  readonly limit: number;
+}
 
-/** Both days and whether it is late as one number: of three columns the planner expects so many combinations that it sorts all rows. */
-const ALIKE = `(${numberOf('entered_on')} << 24) + (${numberOf('left_on')} << 2) + coalesce((due < until)::integer + 1, 0)`;
+interface PartSum {
+  readonly part: PartKey;
+  readonly sum: StaySum;
+}
 
-/** The areas over a stay that have a calendar; most have none, and share that of the country. */
-const calendarIn = (areas: string) => `case when area && ${areas} then
-  array(select code from unnest(area) with ordinality as listed(code, place) where code = any(${areas}) order by place)
-  else '{}'::text[] end`;
+interface Sums {
+  readonly total: StaySum;
+  readonly parts: readonly PartSum[];
+  readonly isLast: boolean;
+}
+
+/** Of all parts, which are as many as plans name stages. */
+async function pageOf(rows: readonly (SameStays & PartKey)[], { from, limit }: Paged): Promise<Sums> {
+  const { total, parts } = await summed(rows);
+  return { total, parts: [...parts.values()].slice(from, from + limit), isLast: from + limit >= parts.size };
+}
+
+/** By key in the order of rows, and all together; each is looked at once. */
+async function summed(rows: readonly (SameStays & PartKey)[]) {
+  const total = new StaySum();
+  const parts = new Map<string, PartSum>();
+  const turns = new Turns();
+  for (const { value, name, ...stays } of rows) {
+    const key = keyOf({ value, name });
+    const { part, sum } = parts.get(key) ?? { part: { value, name }, sum: new StaySum() };
+    parts.set(key, { part, sum });
+    for (const one of [total, sum]) one.add(stays);
+    await turns.give();
+  }
+  return { total, parts };
+}
 
 const keyOf = ({ value, name }: PartKey) => `${value}\n${name ?? ''}`;

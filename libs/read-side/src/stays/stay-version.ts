@@ -60,13 +60,15 @@ interface Gathered {
 export function stayVersions(changes: readonly Change<StandingRow>[]) {
   const gathered: Gathered = { places: new Map(), touched: new Map(), current: new Map(), past: [] };
   for (const { before, after } of changes) {
-    for (const changed of changedStays(before, after)) gather(gathered, changed, after.position);
+    for (const { earlier, now } of changedStays(before, after)) {
+      gather(gathered, { ...now, earlier: earlier?.columns }, after.position);
+    }
   }
   const { places, touched, current, past } = gathered;
   return { places: [...places.values()], touched: [...touched.values()], versions: [...past, ...current.values()] };
 }
 
-function gather(gathered: Gathered, { earlier, columns, place }: ChangedStay, position: Position): void {
+function gather(gathered: Gathered, { earlier, columns, place }: Changed, position: Position): void {
   const { places, touched, current, past } = gathered;
   const { id, stay } = columns;
   const key = `${String(stay)} ${id}`;
@@ -97,21 +99,28 @@ function isSame(one: StayColumns, other: StayColumns): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-interface ToldStay {
+/** As a row tells it. */
+export interface ToldStay {
   readonly columns: StayColumns;
   readonly place: StayPlace;
 }
 
-interface ChangedStay extends ToldStay {
+interface Changed extends ToldStay {
   readonly earlier: StayColumns | undefined;
 }
 
-function changedStays(before: StandingRow | null, after: StandingRow): readonly ChangedStay[] {
+interface ChangedStay {
+  readonly earlier: ToldStay | undefined;
+  readonly now: ToldStay;
+}
+
+/** Those that the later row tells otherwise, or that it alone tells. */
+export function changedStays(before: StandingRow | null, after: StandingRow): readonly ChangedStay[] {
   if (before && staysOf(before) === staysOf(after)) return [];
   const known = before ? staysIn(before) : [];
-  return staysIn(after).flatMap(({ columns, place }, stay) => {
-    const earlier = known[stay]?.columns;
-    return earlier && isSame(earlier, columns) ? [] : [{ earlier, columns, place }];
+  return staysIn(after).flatMap((now, stay) => {
+    const earlier = known[stay];
+    return earlier && isSame(earlier.columns, now.columns) ? [] : [{ earlier, now }];
   });
 }
 
