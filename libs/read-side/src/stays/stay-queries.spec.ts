@@ -4,9 +4,19 @@ import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { season } from '../../spec-support/season.js';
 import { staysTold } from '../../spec-support/stays-told.js';
-import { CENTER, documentOf, drafted, ELSEWHERE, imported, PROVINCE, REVIEW } from '../../spec-support/stories.js';
+import {
+  CENTER,
+  documentOf,
+  drafted,
+  ELSEWHERE,
+  imported,
+  PROVINCE,
+  REVIEW,
+  WARD,
+} from '../../spec-support/stories.js';
 import { InvalidCursor } from '../paging/cursor.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
+import { STAY_KINDS } from './stay-filter.js';
 import { StayQueries, type ListedStay, type StayListRequest } from './stay-queries.js';
 import { StayReports } from './stay-reports.js';
 
@@ -105,6 +115,21 @@ describe('the list of stays', () => {
     }
     const dossiers = await all({ ...PROPOSALS, kind: 'dossier' });
     expect(dossiers).toMatchObject([{ kind: 'dossier', title: 'Hồ sơ trình đợt 1' }]);
+  });
+
+  it('of whole provinces is in the same order, page by page', async () => {
+    const log = await season(90, 4);
+    await projectAll(database.dataSource, log.store);
+    for (const kind of STAY_KINDS) {
+      for (const narrowed of [{}, { ended: true }, { ended: false }, { late: true }, { stage: [REVIEW.id] }]) {
+        for (const today of ['2026-02-20', TODAY]) {
+          const asked = { kind, today, ...narrowed };
+          const listed = await all({ ...asked, scope: [PROVINCE, WARD] }, 100);
+          expect(await all({ ...asked, scope: [PROVINCE, ELSEWHERE] })).toEqual(listed);
+          expect(await all({ ...asked, scope: [PROVINCE] }, 1)).toEqual(listed);
+        }
+      }
+    }
   });
 
   it('shows nothing out of sight, and no page that it gave no cursor of', async () => {

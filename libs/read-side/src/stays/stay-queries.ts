@@ -9,6 +9,7 @@ import { planNames } from '../plans/plan-names.js';
 import { postOf, type Post } from '../standing/posts.js';
 import { workingDaysOf } from '../standing/working-days.js';
 import type { TimelineEntry } from '../timeline/timeline-queries.js';
+import { isWalked, longestWalk } from './longest-walk.js';
 import type { StayHolder } from './stay-reports.js';
 import { staysAsked, type AskedStays, type StayFilter, type StayKind } from './stay-filter.js';
 
@@ -79,7 +80,7 @@ export class StayQueries {
     const asked = staysAsked(filter);
     const total = counted ? await this.total(asked) : NOT_COUNTED;
     const key = keyIn(after, [COUNT_FORM, ID_FORM, COUNT_FORM]);
-    const rows = await this.rows(filter.kind, asked, { key, size, sort });
+    const rows = await this.rows(filter, asked, { key, size, sort });
     const calendarOf = await calendarsOf(this.dataSource, rows);
     const plans = await planNames(this.dataSource, rows);
     const page = pageOf(
@@ -99,14 +100,18 @@ export class StayQueries {
   }
 
   private rows(
-    kind: StayKind,
-    { stays, values }: AskedStays,
+    filter: StayFilter,
+    asked: AskedStays,
     { key, size, sort }: { readonly key: readonly string[] | null; readonly size: number; readonly sort: StaySort },
   ): Promise<readonly Row[]> {
+    const { stays, values } = asked;
     const at = (place: number) => `$${String(values.length + place)}`;
+    const after = key && { days: at(2), id: at(3), stay: at(4) };
+    const walked = () => longestWalk(asked, { today: '$2', limit: at(1), after });
     const [direction, past] = sort === 'longest' ? ['desc', '<'] : ['asc', '>'];
     const beyond = `where days ${past} ${at(2)}::integer or (days = ${at(2)}::integer
       and (id, stay) > (${at(3)}::text collate "C", ${at(4)}::integer))`;
+    const from = sort === 'longest' && isWalked(filter) ? walked() : stays;
     const order = `order by days ${direction}, id, stay`;
     const sql = `
       select found.id, stay, named.number, named.title, found.plan, found.path, found.unit, found.area,
@@ -114,8 +119,8 @@ export class StayQueries {
           'index', found.stage_index) as stage,
         posts, entered_on::text as "from", left_on::text as "to", until::text, left_type as "endedType", days,
         found.due::text, found.due < until as late
-      from (select * from ${stays} ${key ? beyond : ''} ${order} limit ${at(1)}) found
-        join read_side.${kind} named on named.id = found.id
+      from (select * from ${from} ${key ? beyond : ''} ${order} limit ${at(1)}) found
+        join read_side.${filter.kind} named on named.id = found.id
       order by days ${direction}, found.id, stay`;
     return this.dataSource.query<Row[]>(sql, [...values, size + 1, ...(key ?? [])]);
   }
