@@ -3,6 +3,7 @@ import { overall, type Change } from '../engine/row-projection.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
 import { saveRows } from '../engine/row-store.js';
 import { BoardCell, cellOf, type BoardPlace } from './board-cell.js';
+import { addSums, sumsOf } from './board-sums.js';
 
 /** Every proposal leaves its former cell and enters its present one. */
 export function boardDelta(changes: readonly Change<ProposalRow>[]): readonly BoardCell[] {
@@ -31,6 +32,7 @@ async function follow(changes: readonly Change<ProposalRow>[], manager: EntityMa
   await manager.query('delete from read_side.board_cell where key = any($1) and count = 0', [
     cells.map((cell) => cell.key),
   ]);
+  await addSums(manager, sumsOf(cells));
 }
 
 const COLUMNS = `key, plan, path, area, stage, stage_name, stage_kind, stage_index, unit, phase, outcome, open, due,
@@ -48,6 +50,7 @@ async function fill(manager: EntityManager): Promise<void> {
     add(cells, place, count);
   }
   await saveRows(manager, BoardCell, [...cells.values()]);
+  await addSums(manager, sumsOf([...cells.values()]));
 }
 
 const PLACES = `select plan, path, area, stage, stage_name as "stageName", stage_kind as "stageKind", stage_index as "stageIndex",
@@ -55,4 +58,4 @@ const PLACES = `select plan, path, area, stage, stage_name as "stageName", stage
   from read_side.proposal group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`;
 
 /** In the transaction that writes the proposals. */
-export const boardProjection = { tables: ['board_cell'], follow, fill };
+export const boardProjection = { tables: ['board_cell', 'board_sum'], follow, fill };

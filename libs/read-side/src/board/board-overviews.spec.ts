@@ -9,6 +9,8 @@ import { BOARD_DIMENSIONS, BoardOverviews, type BoardDimension, type BoardSums }
 jest.setTimeout(120_000);
 
 const TODAY = '2026-06-01';
+/** Provinces without proposals, so many that sums are read. */
+const OTHERS = ['1', '2', '3', '4', '5'];
 const ASKED = { scope: [PROVINCE], today: TODAY } as const;
 
 describe('where the proposals of an area are', () => {
@@ -53,6 +55,14 @@ describe('where the proposals of an area are', () => {
         expect([kind, overdue]).toEqual([kind, await listed({ ...there, overdue: true })]);
       }
     }
+  });
+
+  it.each(BOARD_DIMENSIONS)('by %s is the same of many provinces, whose sums are kept', async (by: BoardDimension) => {
+    for (const limit of [1, 2, 500]) {
+      const counted = await boards.of({ ...ASKED, by, limit });
+      expect(await boards.of({ ...ASKED, by, limit, scope: [PROVINCE, ...OTHERS] })).toEqual(counted);
+    }
+    expect(await boards.of({ ...ASKED, by, scope: OTHERS })).toMatchObject({ total: { total: 0 }, parts: [] });
   });
 
   it('comes in pages', async () => {

@@ -4,7 +4,9 @@ import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { COUNT_FORM, cursorOf, keyIn } from '../paging/cursor.js';
 import { planTitles } from '../plans/plan-titles.js';
 import { groupedBy } from '../savings/grouped-by.js';
-import { cellsAsked, type AskedBoard, type BoardFilter } from './cells-asked.js';
+import { summedFor } from '../areas/summed-for.js';
+import { ENDS, KIND, type End } from './board-sums.js';
+import { cellsAsked, isOfProvinces, type AskedBoard, type BoardFilter } from './cells-asked.js';
 import type { Counts } from './counts.js';
 
 /** `ward`: the area of the proposal's unit alone. */
@@ -17,10 +19,6 @@ export interface BoardOverviewRequest extends BoardFilter {
   readonly after?: string | null | undefined;
   readonly limit?: number | undefined;
 }
-
-/** How proposals end. */
-const ENDS = ['decided', 'completed', 'withdrawn'] as const;
-type End = (typeof ENDS)[number];
 
 /** `kinds`: what is open at stages of a kind. Open ones and ends add up to the total. */
 export interface BoardSums extends Counts, Readonly<Record<End, number>> {
@@ -52,7 +50,7 @@ interface Row {
 const PARTS_AT_ONCE = 500;
 const KINDS: readonly StageKind[] = ['review', 'consolidation', 'submission', 'approval'];
 const VALUE: Readonly<Record<BoardDimension, string>> = {
-  ward: `coalesce(area[cardinality(area)], '')`,
+  ward: `(coalesce(area[cardinality(area)], '') collate "C")`,
   plan: 'plan',
   unit: 'unit',
 };
@@ -64,7 +62,9 @@ export class BoardOverviews {
   /** In all and by one dimension; every proposal is in one part. @throws InvalidCursor */
   async of({ by, after, limit = PARTS_AT_ONCE, ...filter }: BoardOverviewRequest): Promise<BoardOverview> {
     const from = Number(keyIn(after, [COUNT_FORM])?.[0] ?? 0);
-    const rows = await this.rows(cellsAsked(filter), filter.today, { by, from, limit });
+    const rows = await (isOfProvinces(filter)
+      ? this.kept(filter, { by, from, limit })
+      : this.rows(cellsAsked(filter), filter.today, { by, from, limit }));
     const ofParts = rows.filter((row): row is Row & { readonly value: string } => row.value !== null);
     const groups = [...groupedBy(ofParts, ({ value }) => value)];
     const shown = groups.slice(0, limit);
@@ -76,23 +76,50 @@ export class BoardOverviews {
   }
 
   /** Of the parts of a page and one more, in their order, then of all. */
-  private rows(
-    { cells, values }: AskedBoard,
-    today: string,
-    { by, from, limit }: { readonly by: BoardDimension; readonly from: number; readonly limit: number },
-  ): Promise<readonly Row[]> {
+  private rows({ cells, values }: AskedBoard, today: string, { by, from, limit }: Paged): Promise<readonly Row[]> {
     const at = (place: number) => `$${String(values.length + place)}`;
     const sql = `with counted as materialized (
-        select ${VALUE[by]} as value, case when open then stage_kind else phase end as kind,
-          sum(count)::integer as total,
-          coalesce(sum(count) filter (where open and due < ${at(1)}::date), 0)::integer as overdue
+        select ${VALUE[by]} as value, ${KIND} as kind, sum(count)::integer as total, ${overdue(at(1))} as overdue
         from ${cells} group by 1, 2
       ), shown as (select distinct value from counted order by 1 offset ${at(2)} limit ${at(3)})
       (select value, kind, total, overdue from counted where value in (select value from shown) order by 1, 2)
       union all select null, kind, sum(total)::integer, sum(overdue)::integer from counted group by kind`;
     return this.dataSource.query<Row[]>(sql, [...values, today, from, limit + 1]);
   }
+
+  /** The same of whole provinces: an index leads to the parts of the page, and all of them are summed already. */
+  private async kept(filter: BoardFilter, { by, from, limit }: Paged): Promise<readonly Row[]> {
+    const { cells, values } = cellsAsked(filter);
+    const { scope, today } = filter;
+    const at = (place: number) => `$${String(values.length + place)}`;
+    const value = VALUE[by];
+    const parts = `with shown as materialized (
+        select distinct value from (select ${value} as value from ${cells} order by 1) listed order by 1
+        offset ${at(2)} limit ${at(3)}
+      )
+      select shown.value, kind, total, overdue from shown cross join lateral (
+        select ${KIND} as kind, sum(count)::integer as total, ${overdue(at(1))} as overdue
+        from ${cells} where ${value} = shown.value group by 1
+      ) counted order by 1, 2`;
+    const sums = `select null as value, kind, sum(count)::integer as total, ${overdue('$2')} as overdue
+      from (select *, true as open from read_side.board_sum) sums where province = any($1::text[]) group by kind`;
+    const provinces = await summedFor(this.dataSource, 'board_sum', scope);
+    const [ofParts, ofAll] = await Promise.all([
+      this.dataSource.query<Row[]>(parts, [...values, today, from, limit + 1]),
+      this.dataSource.query<Row[]>(sums, [provinces, today]),
+    ]);
+    return [...ofParts, ...ofAll];
+  }
 }
+
+interface Paged {
+  readonly by: BoardDimension;
+  readonly from: number;
+  readonly limit: number;
+}
+
+/** SQL: how many of them are open and were due before a day. */
+const overdue = (today: string) => `coalesce(sum(count) filter (where open and due < ${today}::date), 0)::integer`;
 
 function sumsOf(rows: readonly Row[]): BoardSums {
   const totalOf = (kinds: readonly string[]) => sum(rows.filter(({ kind }) => kinds.includes(kind)));

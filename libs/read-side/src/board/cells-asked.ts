@@ -1,4 +1,6 @@
 import type { CivilDate } from '@app/domain';
+import { isProvince } from '../areas/provinces.js';
+import { momentAsked } from '../past/moment.js';
 
 /** Columns of cells that a board is narrowed by. */
 const EXACT = ['plan', 'path', 'unit'] as const;
@@ -36,3 +38,13 @@ const PLACE = 'plan, path, area, stage, stage_name, stage_kind, stage_index, uni
 const KEPT = `${PLACE}, open, due, count from read_side.board_cell`;
 const COUNTED = `${PLACE}, status = 'open' as open, case when status = 'open' then due end as due, 1 as count
   from read_side.proposal`;
+
+/** As many are found by their areas. */
+const FEW_PROVINCES = 4;
+
+/** Whether it is of so many whole provinces that sums of these tell it faster; of a moment there are none. */
+export function isOfProvinces(filter: BoardFilter): boolean {
+  const { scope } = filter;
+  const isNarrowed = [...EXACT, ...OF_PROPOSALS].some((name) => filter[name] !== undefined);
+  return !momentAsked() && !isNarrowed && scope.length > FEW_PROVINCES && scope.every(isProvince);
+}

@@ -60,6 +60,7 @@ import { SumSavingsByMonth } from './sum-savings-by-month.js';
 import { TellNews } from './tell-news.js';
 import { IndexQuestions } from './index-questions.js';
 import { IndexNearBaselines } from './index-near-baselines.js';
+import { SumBoards } from './sum-boards.js';
 import { SumStays } from './sum-stays.js';
 import { WalkProvinces } from './walk-provinces.js';
 
@@ -128,6 +129,7 @@ export const MIGRATIONS = [
   IndexQuestions,
   IndexNearBaselines,
   SumStays,
+  SumBoards,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

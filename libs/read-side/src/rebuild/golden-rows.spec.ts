@@ -22,7 +22,7 @@ const GOLDEN: Readonly<Record<string, readonly [version: number, digest: string]
   people: [1, '4029b8f77846546e'],
   plans: [1, '21c4f07e5fe1765a'],
   procedures: [1, 'e6de8cfb4b98ec38'],
-  proposals: [2, 'c4dbcc06f0bd846c'],
+  proposals: [2, '14bd3d4efc222ddc'],
   refusals: [1, '6b3943d5b043d697'],
   savings: [2, '85ba68e827a48367'],
   timeline: [1, 'd11c204e88456dc6'],

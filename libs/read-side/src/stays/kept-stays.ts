@@ -2,6 +2,7 @@ import { daysBetween, type CivilDate } from '@app/domain';
 import { Turns } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { isProvince } from '../areas/provinces.js';
+import { summedFor } from '../areas/summed-for.js';
 import { momentAsked } from '../past/moment.js';
 import type { CountedCalendars } from './counted-calendars.js';
 import type { PartKey, SameStays } from './same-stays.js';
@@ -25,20 +26,9 @@ export async function keptStays(
   const sql = `select stage as value, stage_name as name, province, entered_on::text as "from", lasted
     from read_side.${kind}_stay_cell where province = any($1::text[]) and ($2::text[] is null or stage = any($2::text[]))
     order by min(stage_index) over (partition by stage, stage_name), stage, stage_name, entered_on`;
-  const isAll = calendars.own.length === 0 && (await coversAll(dataSource, filter));
-  const cells = await dataSource.query<Cell[]>(sql, [isAll ? [''] : scope, stage ?? null]);
+  const provinces = calendars.own.length === 0 ? await summedFor(dataSource, `${kind}_stay_cell`, scope) : scope;
+  const cells = await dataSource.query<Cell[]>(sql, [provinces, stage ?? null]);
   return alike(cells, filter, calendars);
-}
-
-/** Each province that has any is found by one step in the index. */
-async function coversAll(dataSource: DataSource, { kind, scope }: StayFilter): Promise<boolean> {
-  const next = (after: string) =>
-    `(select province from read_side.${kind}_stay_cell where province > ${after} order by province limit 1)`;
-  const sql = `with recursive known(province) as (
-      select ${next(`''`)} union all select ${next('known.province')} from known where known.province is not null
-    ) select province from known where province is not null`;
-  const rows = await dataSource.query<Pick<Cell, 'province'>[]>(sql);
-  return rows.every(({ province }) => scope.includes(province));
 }
 
 /** Cells have thousands of lengths, of which a few hundred differ. */
