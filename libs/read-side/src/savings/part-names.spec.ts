@@ -22,7 +22,7 @@ describe('the names of the parts of savings', () => {
   let database: SpecDatabase;
 
   const story = (id: string, what: Proposed) => ({ aggregate: 'proposal' as const, id, facts: proposed(what).facts });
-  const parts = async (by: Dimension, filter: { readonly plan?: string } = {}) => {
+  const parts = async (by: Dimension, filter: { readonly plan?: string; readonly scope?: readonly string[] } = {}) => {
     const report = await new SavingQueries(database.dataSource).totals({ scope: SCOPE, by, ...filter });
     return report.parts.map(({ value, name }) => [value, name]);
   };
@@ -53,11 +53,13 @@ describe('the names of the parts of savings', () => {
   });
 
   it('are the names that the plans of its proposals give a catalogue', async () => {
-    expect(await parts('catalogue')).toEqual([
-      ['business', 'Doanh nghiệp; Kinh doanh'],
-      ['internal', 'Nội bộ'],
-      [null, null],
-    ]);
+    for (const scope of [SCOPE, [...SCOPE, '1', '2', '3', '4', '5']]) {
+      expect(await parts('catalogue', { scope })).toEqual([
+        ['business', 'Doanh nghiệp; Kinh doanh'],
+        ['internal', 'Nội bộ'],
+        [null, null],
+      ]);
+    }
     expect((await parts('catalogue', { plan: 'q' }))[0]).toEqual(['business', 'Doanh nghiệp']);
   });
 

@@ -1,5 +1,6 @@
 import { sought } from '@app/domain';
 import { isProvince } from '../areas/provinces.js';
+import { momentAsked } from '../past/moment.js';
 import { GRAINS_IN, type CellKind, type Grain } from './saving-cell.js';
 import type { SavingStatus } from './saving-status.js';
 
@@ -137,6 +138,11 @@ export function conditionsOf(
 const FEW_AREAS = 4;
 /** The character after the one that parts an area from those above it. */
 const NEXT = '0';
+
+/** Of so many areas that no bounds lead to their cells; of a moment, cells have no index. */
+export function isWide(scope: readonly string[]): boolean {
+  return scope.length > FEW_AREAS && !momentAsked();
+}
 
 /** Bounds within which the wards of the areas lie, by which an index finds cells; areas whose codes begin alike lie there, too. */
 export function wardsOf(scope: readonly string[], parameters: readonly unknown[]) {

@@ -9,6 +9,7 @@ import {
   COLUMN_OF,
   conditionsOf,
   grainFor,
+  isWide,
   wardsOf,
   type Dimension,
   type SavingFilter,
@@ -159,7 +160,8 @@ const ofPlans = (filter: ScopedFilter, by: Dimension): CellKind => ({
 function cellsOf(filter: ScopedFilter, { table, grain }: CellKind): AskedCells {
   const { where, values } = conditionsOf(filter, [grain]);
   const wards = wardsOf(filter.scope, values);
-  return { cells: `read_side.${table} where grain = $1 and ${where} and ${wards.where}`, values: wards.values };
+  const wide = isWide(filter.scope);
+  return { cells: `read_side.${table} where grain = $1 and ${where} and ${wards.where}`, values: wards.values, wide };
 }
 
 /** Exact sums as text: a figure never becomes a float. */
