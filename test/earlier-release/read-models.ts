@@ -14,7 +14,7 @@ export type ReadModels = Readonly<Record<string, readonly string[]>>;
 
 /** Of which the earlier release kept none, or counted less apart. */
 const ADDED =
-  /^(news|log_day|procedure_import|proposal_edition|board_cell|saving_cell|saving_province_cell|board_sum)$|_(version|stay|stay_place|stay_cell)$/;
+  /^(news|log_day|procedure_import|proposal_edition|board_cell|saving_cell|saving_province_cell|board_sum|post_term)$|_(version|stay|stay_place|stay_cell)$/;
 
 export const TABLES = projections.flatMap(({ tables }) => tables).filter((table) => !ADDED.test(table));
 

@@ -98,6 +98,7 @@ const LONGEST: Readonly<Record<string, number>> = {
   'plan.id': 80,
   'plan_version.id': 80,
   'plan_version.known': 19,
+  'post_term.person': 0,
   'procedure.area': 128,
   'procedure.field_sought': 1500,
   'procedure.id': 189,

@@ -35,6 +35,7 @@ import { KeepRecords } from './keep-records.js';
 import { KeepSigners } from './keep-signers.js';
 import { KeepSharedActs } from './keep-shared-acts.js';
 import { KeepStays } from './keep-stays.js';
+import { KeepTerms } from './keep-terms.js';
 import { KeepTaskCompletions } from './keep-task-completions.js';
 import { LendWork } from './lend-work.js';
 import { LapseQuestions } from './lapse-questions.js';
@@ -130,6 +131,7 @@ export const MIGRATIONS = [
   IndexNearBaselines,
   SumStays,
   SumBoards,
+  KeepTerms,
 ];
 
 export const READ_SIDE_MIGRATIONS: readonly string[] = MIGRATIONS.map((Migration) => new Migration().name);

@@ -4,7 +4,7 @@ import { postKey } from '../standing/posts.js';
 import type { PersonRow } from './person-row.js';
 
 /** `besides`: an appointment that does not count. */
-interface Holding {
+export interface Holding {
   readonly on: CivilDate;
   readonly besides?: string | undefined;
 }

@@ -3,6 +3,7 @@ import { rowProjection } from '../engine/projection.js';
 import type { FactOf } from '@app/facts';
 import { personNews } from '../news/news.js';
 import { NO_LAST_DAY, PersonRow } from './person-row.js';
+import { postTerms } from './post-terms.js';
 
 export function projectPerson(row: PersonRow | null, recorded: FactOf<'person'>): PersonRow {
   const { id, revision, position, fact } = recorded;
@@ -40,10 +41,10 @@ function stateOf(row: PersonRow | null): PersonState {
 
 export const personProjection = rowProjection({
   name: 'people',
-  version: 1,
+  version: 2,
   aggregate: 'person',
   schema: PersonRow,
   fold: projectPerson,
   timeless: true,
-  derived: [personNews],
+  derived: [personNews, postTerms],
 });

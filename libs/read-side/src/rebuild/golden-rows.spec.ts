@@ -19,7 +19,7 @@ const GOLDEN: Readonly<Record<string, readonly [version: number, digest: string]
   dossiers: [2, '58d57dfff9d57678'],
   imports: [1, '4b1219dee13aac84'],
   parameters: [1, '89f2fc989bbae546'],
-  people: [1, '4029b8f77846546e'],
+  people: [2, '76b4131f912e3791'],
   plans: [1, '21c4f07e5fe1765a'],
   procedures: [1, 'e6de8cfb4b98ec38'],
   proposals: [2, '14bd3d4efc222ddc'],

@@ -8,7 +8,7 @@ import { documentOf, drafted, ELSEWHERE, imported, planOf, WARD } from '../../sp
 import { BoardQueries } from '../board/board-queries.js';
 import { ProposalQueries } from '../proposals/proposal-queries.js';
 import { postKey } from '../standing/posts.js';
-import { VacantWorkQueries } from './vacant-work-queries.js';
+import { VacantWorkQueries, type VacantWorkRequest } from './vacant-work-queries.js';
 
 jest.setTimeout(60_000);
 
@@ -40,7 +40,14 @@ describe('work that waits for a post that nobody holds', () => {
     await log.goOn('person', id, story);
     return story;
   };
-  const ids = async (more: object = {}) => (await queries.list({ scope, today, ...more })).items.map(({ id }) => id);
+  const ids = async (more: Partial<VacantWorkRequest> = {}) => {
+    const asked = { scope, today, ...more };
+    const { items } = await queries.list(asked);
+    // Of so many areas, everybody is looked at.
+    const ofMany = await queries.list({ ...asked, scope: [...asked.scope, '1', '2', '3', '4'] });
+    expect(ofMany.items).toEqual(items);
+    return items.map(({ id }) => id);
+  };
 
   it('lists proposals and dossiers on which nobody who must act is there', async () => {
     await log.goOn('proposal', 'a', drafted());

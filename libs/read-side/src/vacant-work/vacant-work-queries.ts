@@ -3,8 +3,10 @@ import type { CivilDate } from '@app/domain';
 import { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { totalOfWork } from '../my-work/work-counts.js';
 import { notPostponed, pageOfWork, type WorkItem } from '../my-work/work-items.js';
+import { momentAsked } from '../past/moment.js';
 import { NOT_COUNTED, type CountedPage } from '../paging/counted-page.js';
-import { heldPosts } from '../people/held-posts.js';
+import { heldPosts, type Holding } from '../people/held-posts.js';
+import { heldOn } from '../people/post-terms.js';
 import { postKey, postOf, type Post } from '../standing/posts.js';
 import type { InScope } from '../standing/standing-lists.js';
 import { actingOnSql } from '../standing/standing-row.js';
@@ -22,6 +24,9 @@ export interface VacantWorkRequest extends InScope {
   readonly counted?: boolean | undefined;
 }
 
+/** The posts of as many are looked up one by one. */
+const FEW_AREAS = 4;
+
 /** Work of a plan that waits for this post, and for nobody who is there. */
 export interface VacantPost {
   readonly post: Post;
@@ -36,8 +41,9 @@ export class VacantWorkQueries {
   /** Work on which none of those who must act is there, by urgency. @throws InvalidCursor */
   async list(request: VacantWorkRequest): Promise<CountedPage<WorkItem>> {
     const { scope, today, post, on = today, besides, counted } = request;
-    const [actors] = await this.dataSource.query<{ mustAct: string[] }[]>(EVER_ACTING, [scope]);
-    const vacant = await this.vacantIn(actors ? [actors] : [], { on, besides });
+    const vacant = await (scope.length > FEW_AREAS && besides === undefined && !momentAsked()
+      ? this.vacantInMany(scope, on)
+      : this.vacantInFew(scope, { on, besides }));
     const named = post ? [postKey(post)] : [];
     const condition = { posts: [], where: VACANT, despite: ASKS, parameters: [vacant, named] };
     const total = counted ? await totalOfWork(this.dataSource, request, condition) : NOT_COUNTED;
@@ -60,9 +66,20 @@ export class VacantWorkQueries {
     });
   }
 
+  private async vacantInFew(scope: readonly string[], holding: Holding): Promise<string[]> {
+    const [actors] = await this.dataSource.query<{ mustAct: string[] }[]>(EVER_ACTING, [scope]);
+    return this.vacantIn(actors ? [actors] : [], holding);
+  }
+
+  /** Everybody is looked at, since nearly everybody acts there. */
+  private async vacantInMany(scope: readonly string[], on: CivilDate): Promise<string[]> {
+    const rows = await this.dataSource.query<{ readonly post: string }[]>(VACANT_IN_MANY, [scope, on]);
+    return rows.map(({ post }) => post);
+  }
+
   private async vacantIn(
     waits: readonly { readonly mustAct: readonly string[] }[],
-    holding: { readonly on: CivilDate; readonly besides?: string | undefined },
+    holding: Holding,
   ): Promise<string[]> {
     const keys = [...new Set(waits.flatMap(({ mustAct }) => mustAct))];
     const held = await heldPosts(this.dataSource, keys, holding);
@@ -79,12 +96,19 @@ const OPEN = `select plan, area, ${actingOnSql('$2')} as must_act, 1 as proposal
   union all select plan, area, ${actingOnSql('$2')}, 0, 1 from read_side.dossier`;
 
 /** Who acts or ever acted there: the actors of each stage that was entered, and of questions those who ask and are asked. */
-const EVER_ACTING = `select array(
-    select unnest(posts) from read_side.proposal_stay_place where area && $1::text[]
-    union select unnest(posts) from read_side.dossier_stay_place where area && $1::text[]
-    union select unnest(must_act || asking) from read_side.proposal where questions <> '[]' and area && $1::text[]
-    union select unnest(must_act || asking) from read_side.dossier where questions <> '[]' and area && $1::text[]
-  ) as "mustAct"`;
+const EVER = `
+  select unnest(posts) as post from (
+    select distinct posts from (
+      select posts from read_side.proposal_stay_place where area && $1::text[]
+      union all select posts from read_side.dossier_stay_place where area && $1::text[]
+    ) places
+  ) acting
+  union select unnest(must_act || asking) from read_side.proposal where questions <> '[]' and area && $1::text[]
+  union select unnest(must_act || asking) from read_side.dossier where questions <> '[]' and area && $1::text[]`;
+const EVER_ACTING = `select array(${EVER}) as "mustAct"`;
+
+const VACANT_IN_MANY = `with held as materialized (${heldOn('$2')})
+  select post from (${EVER}) ever where not exists (select from held where held.post = ever.post)`;
 
 const OF_PLAN = `select must_act as "mustAct", sum(proposals)::int as proposals, sum(dossiers)::int as dossiers
   from (${OPEN}) work where plan = $1 and ($3::text is null or $3 = any(area)) group by must_act`;
