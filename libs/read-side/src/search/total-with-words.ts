@@ -6,7 +6,7 @@ import { wordMatches } from './vietnamese-text.js';
 import { hasNumbers, wordsOn } from './words-on.js';
 
 /** `rows` that are looked through; of what is found in them `round` are too few to say that there are more. */
-const LOOKED_THROUGH = { rows: 5_000, round: 100 };
+const LOOKED_THROUGH = { rows: 3_000, round: 100 };
 
 interface AskedTotal {
   readonly q: string;
