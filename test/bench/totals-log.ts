@@ -51,6 +51,10 @@ export class MadeLog extends EventStore {
     throw new Error('this log is subscribed to');
   }
 
+  override lastPosition(): never {
+    throw new Error('this log is subscribed to');
+  }
+
   override readStream(): never {
     throw new Error('this log is subscribed to');
   }

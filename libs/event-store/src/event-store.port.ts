@@ -45,6 +45,8 @@ export abstract class EventStore {
   ): AsyncIterable<RecordedEvent>;
   /** Everything after a position, in the one total order. */
   abstract readAll(range?: { after?: Position; limit?: number }): AsyncIterable<RecordedEvent>;
+  /** A position that nothing is after, of what was there when it was asked for; null for an empty log. */
+  abstract lastPosition(): Promise<Position | null>;
   /** Like `readAll`, then what comes; skips nothing, outlives outages, ends when `signal` aborts. */
   abstract subscribe(from: { after?: Position; signal: AbortSignal }): AsyncIterable<Batch>;
 }

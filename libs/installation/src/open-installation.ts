@@ -29,6 +29,7 @@ import { SystemClock } from '@app/write-side';
 import path from 'node:path';
 import { Lag } from './following/lag.js';
 import { Processes, type StandingProcess } from './following/processes.js';
+import { upgradedOf, type Upgraded } from './following/upgraded.js';
 import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
@@ -36,6 +37,8 @@ import { ensureFollowed, openLog } from './open-log.js';
 /** All of them, against the log. */
 interface ReadModels {
   readonly processes: () => Promise<readonly StandingProcess[]>;
+  /** What is built anew, and how that goes on; null where nothing is. */
+  readonly upgraded: () => Promise<Upgraded | null>;
   readonly parked: () => Promise<readonly ParkedStream[]>;
   /** Those streams, or all that are parked. */
   readonly retry: (streams: readonly string[]) => Promise<readonly Retried[]>;
@@ -108,9 +111,11 @@ export async function openInstallation(
       await database.stop();
     };
     const { ownerUrl, serviceRole, embedded } = database;
-    const processes = new Processes(new OwnerQueries(readSide), new Lag(store, new SystemClock()));
+    const owners = new OwnerQueries(readSide);
+    const processes = new Processes(owners, new Lag(store, new SystemClock()));
     const readModels: ReadModels = {
       processes: () => processes.now(),
+      upgraded: () => upgradedOf(readSide, owners),
       parked: () => readParked(readSide),
       retry: (streams) => {
         const wanted = ({ stream }: ParkedStream) => streams.length === 0 || streams.includes(stream);

@@ -34,7 +34,9 @@ export { EditionQueries, type EditionEntry, type EditionRead } from './editions/
 export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
 export { FoldGoingOn } from './beside/enter-beside.js';
-export { ReadModelUpgrade, type UpgradeStanding } from './rebuild/read-model-upgrade.js';
+export { CatchUp } from './rebuild/catch-up.js';
+export { ReadModelUpgrade } from './rebuild/read-model-upgrade.js';
+export type { RebuildStanding, RebuildTold } from './rebuild/rebuild-under-way.js';
 export { rebuildReadModels, type Rebuilding } from './rebuild/rebuild-read-models.js';
 export { ReadPosition } from './engine/read-position.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';

@@ -130,7 +130,15 @@ export {
   changeText,
   SPAN_WORDS,
 } from './changes.js';
-export { behindWords, idleWords, PROCESS_NAMES, READ_MODEL_NAMES, silenceWords, WORK_NAMES } from './read-models.js';
+export {
+  behindWords,
+  idleWords,
+  paceWords,
+  PROCESS_NAMES,
+  READ_MODEL_NAMES,
+  silenceWords,
+  WORK_NAMES,
+} from './read-models.js';
 export { REQUEST_WORDS } from './requests.js';
 export { AS_OF_WORDS, MOMENT_SENSE_NAMES, momentsInFileName, SENSE_WORDS, type KnownUntil } from './moments.js';
 export { DECLINES, missingWords, REFUSAL_SORT_NAMES, REFUSALS } from './refusals.js';

@@ -49,3 +49,24 @@ export function idleWords(kind: ProcessKind, silentMs: number): string {
   if (kind === 'server-apart') return 'không, để tiến trình riêng làm';
   return silentMs > SILENT_MS ? 'không' : 'không, đang chờ thay';
 }
+
+interface Pace {
+  readonly events: number;
+  readonly eventsASecond: number;
+  readonly percent: number;
+  /** Null while it is too early to tell. */
+  readonly secondsLeft: number | null;
+}
+
+/** Of read models that are built anew. */
+export function paceWords({ events, eventsASecond, percent, secondsLeft }: Pace): string {
+  const parts = [
+    `từ ${events.toLocaleString('vi-VN')} sự kiện`,
+    `${eventsASecond.toLocaleString('vi-VN')} sự kiện một giây`,
+    `khoảng ${percent.toLocaleString('vi-VN')}%`,
+  ];
+  return [...parts, ...(secondsLeft === null ? [] : [`còn khoảng ${timeWords(secondsLeft)}`])].join(', ');
+}
+
+const timeWords = (seconds: number) =>
+  seconds < 60 ? `${String(seconds)} giây` : `${Math.ceil(seconds / 60).toLocaleString('vi-VN')} phút`;

@@ -29,6 +29,10 @@ export class FirstWardLog extends EventStore {
     throw new Error('this log tells streams alone');
   }
 
+  override lastPosition(): never {
+    throw new Error('this log tells streams alone');
+  }
+
   override subscribe(): never {
     throw new Error('this log tells streams alone');
   }

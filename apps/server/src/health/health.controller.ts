@@ -36,6 +36,21 @@ export class RebuildBody implements Upgraded {
   })
   standing!: Upgraded['standing'];
 
+  @ShownText({
+    about: 'Vì sao dựng lại: số liệu do phiên bản khác dựng, hoặc số liệu trống hay chậm xa so với sổ sự kiện.',
+    values: ['release', 'behind'],
+  })
+  reason!: Upgraded['reason'];
+
+  @ShownNumber({ about: 'Lần này đã dựng từ bao nhiêu sự kiện.', example: 120_000 })
+  events!: number;
+
+  @ShownNumber({ about: 'Bao nhiêu sự kiện một giây; 0 khi không đang làm.', example: 5_000 })
+  eventsASecond!: number;
+
+  @ShownMaybeNumber({ about: 'Còn khoảng bao nhiêu giây; null khi chưa biết.', example: 90 })
+  secondsLeft!: number | null;
+
   @ShownNumber({ about: 'Đã dựng lại khoảng bao nhiêu phần trăm.', example: 40 })
   percent!: number;
 
@@ -89,7 +104,7 @@ export class ReadyBody implements Readiness {
   differing!: readonly DifferingRowsBody[];
 
   @ShownMaybeOne(() => RebuildBody, {
-    about: 'Việc dựng lại sau khi đổi phiên bản; null khi không có gì phải dựng lại.',
+    about: 'Việc dựng lại số liệu để đọc; null khi không có gì phải dựng lại.',
   })
   rebuild!: RebuildBody | null;
 }

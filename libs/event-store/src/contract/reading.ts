@@ -80,6 +80,7 @@ export const reading: readonly Case[] = [
       expect(await all(store.readAll({ after: positions[4] ?? '' }))).toEqual(log.slice(5));
       expect(await all(store.readAll({ after: positions[4] ?? '', limit: 3 }))).toEqual(log.slice(5, 8));
       expect(await all(store.readAll({ after: positions.at(-1) ?? '' }))).toEqual([]);
+      expect(await store.lastPosition()).toBe(positions.at(-1));
     },
   },
 ];

@@ -15,6 +15,7 @@ import { type Span, streamPages } from '../stream-pages.js';
 import { appendTogether } from './append-together.js';
 import { batches } from './batches.js';
 import { Connection } from './connection.js';
+import { lastPosition } from './last-position.js';
 import { toPosition } from './log-position.js';
 import { asConflict } from './outage.js';
 import { toEventData } from './stored-event.js';
@@ -97,6 +98,11 @@ export class EventStoreDbEventStore extends EventStore implements OrderedWriter 
       if (caughtUp || left <= 0) return;
     }
     throw new StoreUnavailable('store closed');
+  }
+
+  /** Where the server's log ends, which others may write, too. */
+  override lastPosition(): Promise<Position | null> {
+    return this.connection.call((client, options) => lastPosition(client, options));
   }
 
   override async *subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {

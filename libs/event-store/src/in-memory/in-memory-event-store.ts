@@ -46,6 +46,10 @@ export class InMemoryEventStore extends EventStore implements OrderedWriter {
     yield* this.log.all.slice(after, after + (range.limit ?? Infinity));
   }
 
+  override lastPosition(): Promise<Position | null> {
+    return Promise.resolve(this.log.all.at(-1)?.position ?? null);
+  }
+
   override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
     const page = (position: Position | undefined): Promise<LogPage> => {
       const start = Number(fromPosition(position));

@@ -88,6 +88,10 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
     }
   }
 
+  override lastPosition(): Promise<Position | null> {
+    return this.reader.lastPosition();
+  }
+
   override subscribe({ after, signal }: { after?: Position; signal: AbortSignal }): AsyncGenerator<Batch> {
     const ended = AbortSignal.any([signal, this.closing.signal]);
     const page = (position: Position | undefined): Promise<LogPage> => {

@@ -42,6 +42,13 @@ export class Reader {
     return { events: rows.map(eventOf), isLast: paged < limit && rows.length === paged };
   }
 
+  /** Of the last event. */
+  async lastPosition(): Promise<Position | null> {
+    const text = 'select "position" from event_log.events order by "position" desc limit 1';
+    const [last] = await this.rows<[string]>('last_position', text, []);
+    return last ? toPosition(last[0]) : null;
+  }
+
   /** At most `limit` events between two revisions, both included. */
   streamPage(stream: string, span: Span, limit: number): Promise<readonly RecordedEvent[]> {
     if (span.backwards) return this.pageAlone(stream, span, limit);

@@ -1,13 +1,6 @@
-import {
-  OwnerQueries,
-  otherVersions,
-  ParkedQueries,
-  ProjectionProgress,
-  projections,
-  ReadSideDataSource,
-  type UpgradeStanding,
-} from '@app/read-side';
+import { OwnerQueries, ParkedQueries, ProjectionProgress, ReadSideDataSource } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
+import { upgradedOf, type Upgraded } from './upgraded.js';
 import { readUpkeep, type UpkeepTold } from './upkeep-told.js';
 import { ALL_WORK, UPKEEP } from './work.js';
 
@@ -15,17 +8,6 @@ import { ALL_WORK, UPKEEP } from './work.js';
 export interface Differing {
   readonly readModel: string;
   readonly rows: number;
-}
-
-/**
- * Read models whose rows an earlier release made and that are built anew, with how far that is, in percent; and those of a later
- * release, which its operator builds.
- */
-export interface Upgraded {
-  readonly standing: UpgradeStanding;
-  readonly percent: number;
-  readonly earlier: readonly string[];
-  readonly later: readonly string[];
 }
 
 /** How the read models stand, whichever process keeps them. */
@@ -53,12 +35,9 @@ export class ReadModelState {
     return this.owners.unownedMs(ALL_WORK);
   }
 
-  /** Null where all rows are of this release. */
-  async upgraded(): Promise<Upgraded | null> {
-    const versions = await otherVersions(this.dataSource, projections);
-    if (versions.earlier.length + versions.later.length === 0) return null;
-    const { standing = 'none', share = 0 } = (await this.told())?.rebuild ?? {};
-    return { standing, percent: Math.floor(share * 100), ...versions };
+  /** Null where all rows are of this release, and none are filled in bulk. */
+  upgraded(): Promise<Upgraded | null> {
+    return upgradedOf(this.dataSource, this.owners);
   }
 
   /** Until they are mended; those that no sample met are not known. */

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogInUse } from '../log-in-use.js';
 import { Lag } from './lag.js';
-import { ReadModelState, type Differing, type Upgraded } from './read-model-state.js';
+import { ReadModelState, type Differing } from './read-model-state.js';
+import type { Upgraded } from './upgraded.js';
 
 const TIMEOUT_MS = 2_000;
 /** Age of the oldest fact that read models may lack. */
@@ -50,7 +51,8 @@ export class ReadinessCheck {
     ]);
     late.abort();
     const followed = unownedMs === null ? null : unownedMs <= MOST_UNOWNED_MS;
-    const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS && followed !== false;
+    const isFilled = rebuild?.reason === 'behind';
+    const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS && followed !== false && !isFilled;
     const { kind, remark } = this.log;
     const degraded = (parked ?? 0) > 0 || differing.length > 0 || rebuild !== null;
     const store = behindMs === null ? 'down' : 'up';

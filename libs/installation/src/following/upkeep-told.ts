@@ -1,18 +1,25 @@
-import type { DifferingRow, UpgradeStanding } from '@app/read-side';
+import type { DifferingRow, RebuildStanding, RebuildTold } from '@app/read-side';
+
+/** Why read models are built anew: another release made their rows, or they were far behind the log. */
+export type RebuildReason = 'release' | 'behind';
+
+export interface ReasonedRebuild extends RebuildTold {
+  readonly reason: RebuildReason;
+}
 
 /** What the owner of the upkeep says with its lease, for every server to tell, and for the next owner to go on with. */
 export interface UpkeepTold {
   readonly differing: readonly DifferingRow[];
-  /** `share`: from 0 to 1. */
-  readonly rebuild: { readonly standing: UpgradeStanding; readonly share: number };
+  readonly rebuild: ReasonedRebuild;
 }
 
-const STANDINGS: Readonly<Record<UpgradeStanding, true>> = {
+const STANDINGS: Readonly<Record<RebuildStanding, true>> = {
   none: true,
   'going-on': true,
   elsewhere: true,
   failed: true,
 };
+const REASONS: Readonly<Record<RebuildReason, true>> = { release: true, behind: true };
 
 /** Null where nothing was said, or another release said it in another shape. */
 export function readUpkeep(told: unknown): UpkeepTold | null {
@@ -27,10 +34,15 @@ function isDifferingRow(row: unknown): row is DifferingRow {
   return isObject(row) && typeof row['readModel'] === 'string' && typeof row['id'] === 'string';
 }
 
-function isRebuild(value: unknown): value is UpkeepTold['rebuild'] {
+function isRebuild(value: unknown): value is ReasonedRebuild {
   if (!isObject(value)) return false;
-  const { standing, share } = value;
-  return typeof standing === 'string' && Object.hasOwn(STANDINGS, standing) && typeof share === 'number';
+  const { standing, reason, share, events, eventsASecond, secondsLeft } = value;
+  const numbers = [share, events, eventsASecond, secondsLeft ?? 0];
+  return isOneOf(STANDINGS, standing) && isOneOf(REASONS, reason) && numbers.every((one) => typeof one === 'number');
+}
+
+function isOneOf(known: object, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(known, value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import {
+  CatchUp,
   ReadModelUpgrade,
   RowSamples,
   tryAgain,
@@ -10,8 +11,10 @@ import {
 import { together, type Logger } from '@app/runtime';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Installation } from '../open-installation.js';
-import { readUpkeep, type UpkeepTold } from './upkeep-told.js';
+import { readUpkeep, type ReasonedRebuild, type UpkeepTold } from './upkeep-told.js';
 import { UPKEEP } from './work.js';
+
+type Work = (signal: AbortSignal) => Promise<void>;
 
 interface Told {
   readonly logger: Logger;
@@ -24,6 +27,7 @@ const TELL_EVERY = 1_000;
 
 /** Keeps the read models right, where this process has their leases. */
 export class Upkeep {
+  private readonly catchUp: CatchUp;
   private readonly upgrade: ReadModelUpgrade;
   private readonly samples: RowSamples;
 
@@ -38,19 +42,20 @@ export class Upkeep {
   ) {
     const { readSide: dataSource, store, readModels } = installation;
     const { logger, tell } = told;
+    const heard = {
+      onStep: (words: string, details: object) => {
+        logger.info(details, words);
+      },
+      onFault: (error: unknown) => tell(error, 'the rebuild of read models'),
+    };
+    const pieces = { eventsAtOnce: REBUILT_AT_ONCE };
+    this.catchUp = new CatchUp(
+      { dataSource, store, rebuild: (asked) => readModels.rebuild({ ...asked, ...pieces, toEnd: true }) },
+      heard,
+    );
     this.upgrade = new ReadModelUpgrade(
-      {
-        dataSource,
-        projections,
-        rebuild: ({ signal, onProgress }) =>
-          readModels.rebuild({ signal, onProgress, halfDuty: true, eventsAtOnce: REBUILT_AT_ONCE }),
-      },
-      {
-        onStep: (words, details) => {
-          logger.info(details, words);
-        },
-        onFault: (error) => tell(error, 'the rebuild of read models'),
-      },
+      { dataSource, projections, rebuild: (asked) => readModels.rebuild({ ...asked, ...pieces, halfDuty: true }) },
+      heard,
     );
     this.samples = new RowSamples(
       { dataSource, store },
@@ -63,14 +68,19 @@ export class Upkeep {
     );
   }
 
-  /** Until the signal aborts. */
-  async run(signal: AbortSignal): Promise<void> {
+  /** Until the signal aborts. `follow`: takes in what comes, once the log is not far ahead. */
+  async run(signal: AbortSignal, follow: Work): Promise<void> {
     await this.goOn();
+    await together(signal, [(ended) => this.keep(ended, follow), (ended) => this.say(ended)]);
+  }
+
+  private async keep(signal: AbortSignal, follow: Work): Promise<void> {
+    await this.catchUp.run(signal);
     await together(signal, [
+      follow,
       (ended) => this.retries(ended),
       (ended) => this.samples.run(ended),
       (ended) => this.upgrade.run(ended),
-      (ended) => this.say(ended),
     ]);
   }
 
@@ -98,11 +108,15 @@ export class Upkeep {
     );
   }
 
+  private get rebuild(): ReasonedRebuild {
+    const { told } = this.catchUp;
+    return told.standing === 'none' ? { reason: 'release', ...this.upgrade.told } : { reason: 'behind', ...told };
+  }
+
   private async say(signal: AbortSignal): Promise<void> {
     let said = '';
     while (!signal.aborted) {
-      const { standing, share } = this.upgrade;
-      const told: UpkeepTold = { differing: this.samples.differing, rebuild: { standing, share } };
+      const told: UpkeepTold = { differing: this.samples.differing, rebuild: this.rebuild };
       const now = JSON.stringify(told);
       const token = this.leases.tokens().get(UPKEEP);
       if (now !== said && token !== undefined) {

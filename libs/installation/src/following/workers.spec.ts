@@ -1,4 +1,5 @@
 import { LeaseKeeper, type LeaseTokens } from '@app/read-side';
+import { together } from '@app/runtime';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Followers } from './followers.js';
 import { startWorkers } from './workers.js';
@@ -38,7 +39,10 @@ describe('work that follows the log', () => {
           told.push('projector ended');
         },
       },
-      upkeep: { run: () => (takes.length < 3 ? Promise.reject(new TypeError('broken')) : sleep(0)) },
+      upkeep: {
+        run: (held: AbortSignal, follow: (ended: AbortSignal) => Promise<void>) =>
+          together(held, [follow, () => (takes.length < 3 ? Promise.reject(new TypeError('broken')) : sleep(0))]),
+      },
       keepers: {
         readModels: keeperOf(told, (error) => told.push((error as Error).message)),
         manager: { run: lasting },

@@ -1,5 +1,4 @@
 import { sayAlive } from '@app/read-side';
-import { together } from '@app/runtime';
 import { ProcessManager } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Installation } from '../open-installation.js';
@@ -47,9 +46,7 @@ async function work(followers: Followers, { installation: { store }, bus, signal
   const { projector, checkpoints, upkeep, keepers, tell } = followers;
   const manager = new ProcessManager(store, bus, checkpoints, (error) => tell(error, 'process manager'));
   await Promise.all([
-    keepers.readModels.run(signal, (held) =>
-      together(held, [(ended) => projector.run(ended), (ended) => upkeep.run(ended)]),
-    ),
+    keepers.readModels.run(signal, (held) => upkeep.run(held, (ended) => projector.run(ended))),
     keepers.manager.run(signal, (ended) => manager.run(ended)),
   ]);
 }

@@ -99,7 +99,7 @@ async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
 }
 
 /** Positions rise about as events do. Where no end is given, it is not known. */
-function shareOf(reached: Position | null, { after, to }: Range): number {
+export function shareOf(reached: Position | null, { after, to }: Range): number {
   const placeOf = (position: Position | null) => (position === null ? 0 : Number(position.split('-')[0]));
   const all = placeOf(to) - placeOf(after);
   return all <= 0 ? 1 : Math.max(0, Math.min(1, (placeOf(reached) - placeOf(after)) / all));

@@ -19,6 +19,8 @@ import { UnitRow } from '../units/unit-row.js';
 
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 10_000;
+/** A fold that freezes does not keep its tables from the next one for longer. */
+const SILENT_FOLD_MS = 60_000;
 
 /** TypeORM listens to a connection only while it is lent out; one that dies in between would end the process. */
 function surviveLoss(connection: NodeJS.EventEmitter): void {
@@ -38,6 +40,10 @@ interface Connecting {
   readonly schema?: string;
 }
 
+function patientLimits(schema: string | undefined) {
+  return schema === undefined ? {} : { idle_in_transaction_session_timeout: SILENT_FOLD_MS };
+}
+
 /** To be initialised and destroyed by the caller. */
 export function readSideDataSource(url: string, options: Connecting = {}): ReadSideDataSource {
   const { migrationsOnly = false, patient = migrationsOnly, connections = 10, stream, schema } = options;
@@ -54,7 +60,7 @@ export function readSideDataSource(url: string, options: Connecting = {}): ReadS
     applicationName: 'tinhgon-read-side',
     poolSize: migrationsOnly ? 1 : connections,
     connectTimeoutMS: CONNECT_MS,
-    extra: { onConnect: surviveLoss, ...(patient ? {} : limits) },
+    extra: { onConnect: surviveLoss, ...(patient ? patientLimits(schema) : limits) },
     // A lost idle connection shows when the next one is opened.
     poolErrorHandler: () => undefined,
     entities: migrationsOnly

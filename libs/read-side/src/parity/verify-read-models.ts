@@ -36,7 +36,7 @@ export async function verifyReadModels(
 ): Promise<Verified> {
   const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 5 }).initialize();
   const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
-  const leave = await enterBeside(owner).catch(async (error: unknown) => {
+  const { leave } = await enterBeside(owner).catch(async (error: unknown) => {
     await Promise.all([owner.destroy(), beside.destroy()]);
     throw error;
   });

@@ -55,7 +55,7 @@ describe('read models of an earlier release', () => {
     expect(await versions()).toEqual(own);
     const run = upgrade();
     await run.run(new AbortController().signal);
-    expect([run.standing, steps, faults]).toEqual(['none', [], []]);
+    expect([run.told.standing, steps, faults]).toEqual(['none', [], []]);
   });
 
   it('answer until they are built anew, also where that was cancelled and begins again', async () => {
@@ -63,15 +63,15 @@ describe('read models of an earlier release', () => {
     const ending = new AbortController();
     const first = upgrade();
     const running = first.run(ending.signal);
-    while (first.share === 0) await sleep(1);
-    expect([first.standing, first.versions.earlier]).toEqual(['going-on', ['proposals', 'timeline']]);
+    while (first.told.share === 0) await sleep(1);
+    expect([first.told.standing, first.versions.earlier]).toEqual(['going-on', ['proposals', 'timeline']]);
     expect((await database.rows('proposal'))[0]).toMatchObject({ title: 'old' });
     ending.abort(new Error('stopping'));
     await running;
     expect((await database.rows('proposal'))[0]).toMatchObject({ title: 'old' });
     const second = upgrade();
     await second.run(new AbortController().signal);
-    expect([second.standing, second.versions.earlier, faults]).toEqual(['none', [], []]);
+    expect([second.told.standing, second.versions.earlier, faults]).toEqual(['none', [], []]);
     expect(await everyRow(database)).toEqual(whole);
     expect(await versions()).toEqual(own);
     expect(steps).toContain('read models have been built anew');
@@ -80,11 +80,11 @@ describe('read models of an earlier release', () => {
   it('are left to another process that builds them', async () => {
     await age();
     const owner = await readSideDataSource(database.ownerUrl, { connections: 1 }).initialize();
-    const leave = await enterBeside(owner);
+    const { leave } = await enterBeside(owner);
     const ending = new AbortController();
     const waiting = upgrade();
     const running = waiting.run(ending.signal);
-    while (waiting.standing !== 'elsewhere') await sleep(5);
+    while (waiting.told.standing !== 'elsewhere') await sleep(5);
     expect(faults).toEqual([]);
     ending.abort();
     await running;

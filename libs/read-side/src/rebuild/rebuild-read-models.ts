@@ -16,6 +16,8 @@ export interface Rebuilding extends Pacing {
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
   /** Per transaction; default 100,000. */
   readonly eventsAtOnce?: number | undefined;
+  /** To the end of the log, also where those that answer are behind it. */
+  readonly toEnd?: boolean | undefined;
 }
 
 /**
@@ -26,11 +28,11 @@ export interface Rebuilding extends Pacing {
 export async function rebuildReadModels(
   ownerUrl: string,
   store: EventStore,
-  { serviceRole, ...asked }: Rebuilding,
+  { serviceRole, toEnd = false, ...asked }: Rebuilding,
 ): Promise<Position | null> {
   const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 4 }).initialize();
   const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
-  const leave = await enterBeside(owner).catch(async (error: unknown) => {
+  const { leave, stillIn } = await enterBeside(owner).catch(async (error: unknown) => {
     await Promise.all([owner.destroy(), beside.destroy()]);
     throw error;
   });
@@ -41,14 +43,18 @@ export async function rebuildReadModels(
     }
     const folding = { beside, store, projections, ...asked };
     const finish = (chosen: (table: string) => boolean) => finishBeside(owner, chosen);
-    const first = await foldAnew(highestOf(await checkpointsOf(owner)), { ...folding, finish });
+    const target = async () => (toEnd ? store.lastPosition() : highestOf(await checkpointsOf(owner)));
+    const quiet = { ...folding, onProgress: undefined };
+    let reached = await foldAnew(await target(), { ...folding, finish });
     // What came meanwhile, so that readers wait for little.
-    const now = highestOf(await checkpointsOf(owner));
-    if (now !== null) await foldTo(now, { ...folding, onProgress: undefined });
+    const now = await target();
+    if (now !== null) reached = await foldTo(now, quiet);
     const position = await heldStill(owner, {
       work: async (checkpoints) => {
         const held = highestOf(checkpoints);
-        return held === null ? first : foldTo(held, { ...folding, onProgress: undefined, halfDuty: false });
+        if (held !== null) reached = await foldTo(held, { ...quiet, halfDuty: false });
+        await stillIn();
+        return reached;
       },
       end: (holding) => swapTables(holding, serviceRole),
     });

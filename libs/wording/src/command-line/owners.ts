@@ -1,5 +1,5 @@
-import type { OwnedWork, ProcessStanding } from '@app/read-side';
-import { behindWords, idleWords, PROCESS_NAMES, silenceWords, WORK_NAMES } from '../read-models.js';
+import type { OwnedWork, ProcessStanding, RebuildTold } from '@app/read-side';
+import { behindWords, idleWords, paceWords, PROCESS_NAMES, silenceWords, WORK_NAMES } from '../read-models.js';
 
 interface OwnedShown extends OwnedWork {
   readonly behindMs: number | null;
@@ -9,8 +9,15 @@ interface ProcessShown extends ProcessStanding {
   readonly owns: readonly OwnedShown[];
 }
 
-export function ownersWords(processes: readonly ProcessShown[]): string {
-  return processes.length === 0 ? 'Không có tiến trình nào.' : processes.map(processWords).join('\n');
+interface RebuildShown extends Omit<RebuildTold, 'share'> {
+  readonly percent: number;
+}
+
+/** `rebuild`: of the read models; null where none is to be done. */
+export function ownersWords(processes: readonly ProcessShown[], rebuild: RebuildShown | null): string {
+  const lines = processes.length === 0 ? ['Không có tiến trình nào.'] : processes.map(processWords);
+  const going = rebuild?.standing === 'going-on' ? [`Đang dựng lại số liệu để đọc: ${paceWords(rebuild)}.`] : [];
+  return [...lines, ...going].join('\n');
 }
 
 function processWords({ kind, host, pid, began, heard, silentMs, owns }: ProcessShown): string {

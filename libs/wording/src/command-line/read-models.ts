@@ -1,5 +1,5 @@
 import type { FoldProgress, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
-import { READ_MODEL_NAMES } from '../read-models.js';
+import { paceWords, READ_MODEL_NAMES } from '../read-models.js';
 import { ownersWords } from './owners.js';
 
 const KINDS: Readonly<Record<RowDifference['kind'], string>> = {
@@ -29,16 +29,10 @@ const TELLING = 0.05;
 function progressWords({ events, share }: FoldProgress, seconds: number): string {
   const rate = Math.round(events / seconds);
   const left = Math.ceil((seconds * (1 - share)) / share);
-  const parts = [
-    `Đã dựng lại từ ${events.toLocaleString('vi-VN')} sự kiện`,
-    `${rate.toLocaleString('vi-VN')} sự kiện một giây`,
-  ];
-  const ahead = share < TELLING ? [] : [`còn khoảng ${timeWords(left)}`];
-  return [...parts, `khoảng ${Math.floor(share * 100).toLocaleString('vi-VN')}%`, ...ahead].join(', ');
+  const percent = Math.floor(share * 100);
+  const secondsLeft = share < TELLING ? null : left;
+  return `Đã dựng lại ${paceWords({ events, eventsASecond: rate, percent, secondsLeft })}`;
 }
-
-const timeWords = (seconds: number) =>
-  seconds < 60 ? `${String(seconds)} giây` : `${Math.ceil(seconds / 60).toLocaleString('vi-VN')} phút`;
 
 const NONE_PARKED = 'Không có luồng nào tạm gác.';
 

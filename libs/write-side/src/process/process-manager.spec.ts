@@ -52,6 +52,10 @@ class DyingStore extends EventStore {
     return this.store.readAll(...args);
   }
 
+  override lastPosition() {
+    return this.store.lastPosition();
+  }
+
   override subscribe(...args: Parameters<EventStore['subscribe']>) {
     return this.store.subscribe(...args);
   }

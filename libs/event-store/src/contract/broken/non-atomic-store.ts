@@ -27,6 +27,10 @@ export class NonAtomicStore extends EventStore {
     return this.sound.readAll(...args);
   }
 
+  override lastPosition() {
+    return this.sound.lastPosition();
+  }
+
   override subscribe(...args: Parameters<EventStore['subscribe']>): AsyncIterable<Batch> {
     return this.sound.subscribe(...args);
   }

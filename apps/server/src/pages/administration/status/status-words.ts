@@ -1,4 +1,4 @@
-import { READ_MODEL_NAMES } from '@app/wording';
+import { paceWords, READ_MODEL_NAMES } from '@app/wording';
 import type { ReadyBody } from '../../../health/health.controller.js';
 import { count } from '../../parts/words.js';
 
@@ -38,12 +38,22 @@ const STANDINGS: Readonly<Record<NonNullable<ReadyBody['rebuild']>['standing'], 
   none: 'chưa làm',
 };
 
+function rebuildWords(rebuild: NonNullable<ReadyBody['rebuild']>): string {
+  const words = rebuild.reason === 'behind' ? fillingWords(rebuild) : '';
+  return [...(words === '' ? [] : [words]), ...versionWords(rebuild)].join('; ');
+}
+
+/** While read models that were far behind are filled. */
+function fillingWords({ standing, ...pace }: NonNullable<ReadyBody['rebuild']>): string {
+  return `số liệu trống hoặc chậm xa so với sổ, đang dựng đến cuối sổ: ${STANDINGS[standing]}, ${paceWords(pace)}`;
+}
+
 /** After a change of release. */
-function rebuildWords({ standing, percent, earlier, later }: NonNullable<ReadyBody['rebuild']>): string {
+function versionWords({ standing, earlier, later, ...pace }: NonNullable<ReadyBody['rebuild']>): readonly string[] {
   const names = (models: readonly string[]) => models.map((name) => READ_MODEL_NAMES[name] ?? name).join(', ');
-  const old = `số liệu do phiên bản cũ dựng vẫn dùng: ${names(earlier)}; việc dựng lại: ${STANDINGS[standing]}, được ${count(percent)}%`;
+  const old = `số liệu do phiên bản cũ dựng vẫn dùng: ${names(earlier)}; việc dựng lại: ${STANDINGS[standing]}, ${paceWords(pace)}`;
   const newer = `số liệu do phiên bản mới hơn dựng, hãy chạy phiên bản đó hoặc lệnh read-models rebuild: ${names(later)}`;
-  return [...(earlier.length > 0 ? [old] : []), ...(later.length > 0 ? [newer] : [])].join('; ');
+  return [...(earlier.length > 0 ? [old] : []), ...(later.length > 0 ? [newer] : [])];
 }
 
 function followedWords(followed: boolean | null): string {

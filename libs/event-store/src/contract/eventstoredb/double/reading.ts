@@ -30,6 +30,13 @@ function startOf(from: streams.ReadReq.Options.StreamOptions, events: number): n
   return from.hasEnd() ? events - 1 : Number(from.getRevision());
 }
 
+/** Its last events, the last one first. */
+export function readLast(call: ReadCall, log: InMemoryLog): void {
+  const count = Number(call.request.getOptions()?.getCount() ?? 0);
+  for (const event of log.all.slice(-count).reverse()) call.write(readEvent(event));
+  call.end();
+}
+
 /** Follows the log until the call ends; reports its position after every `window` events. */
 export async function follow(call: ReadCall, log: InMemoryLog): Promise<void> {
   const ended = new AbortController();

@@ -11,7 +11,7 @@ import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { InMemoryLog } from '../../../in-memory/in-memory-log.js';
 import { takeAppend } from './appending.js';
-import { follow, type ReadCall, readStream } from './reading.js';
+import { follow, type ReadCall, readLast, readStream } from './reading.js';
 
 type AppendCall = ServerReadableStream<AppendReq, AppendResp>;
 type Answer = () => void;
@@ -93,6 +93,7 @@ export class Double {
     if (refusal !== undefined) call.emit('error', refusal);
     else if (this.silent) return;
     else if (call.request.getOptions()?.hasSubscription()) void follow(call, this.log);
+    else if (call.request.getOptions()?.hasAll()) readLast(call, this.log);
     else readStream(call, this.log);
   }
 

@@ -1,0 +1,25 @@
+import type { EventStore, Position } from '@app/event-store';
+import { shareOf } from '../beside/fold-beside.js';
+
+/**
+ * Events: fewer are followed within half a minute, about as long as it takes to make tables for a rebuild, their indexes, and
+ * to put them in place.
+ */
+export const FEW_EVENTS = 10_000;
+
+/** About as long as a tenth of the log is followed, a rebuild folds all of it. */
+const WORTH_A_REBUILD = 0.1;
+
+export interface Distance {
+  readonly from: Position | null;
+  /** Default 10,000. */
+  readonly few?: number | undefined;
+}
+
+/** Whether read models at a position come to the end of the log sooner where all of it is folded anew. @throws StoreUnavailable */
+export async function isFarBehind(store: EventStore, { from, few = FEW_EVENTS }: Distance): Promise<boolean> {
+  let missing = 0;
+  for await (const _ of store.readAll({ ...(from !== null && { after: from }), limit: few })) missing += 1;
+  if (missing < few) return false;
+  return 1 - shareOf(from, { after: null, to: await store.lastPosition() }) >= WORTH_A_REBUILD;
+}
