@@ -11,7 +11,8 @@ import { startProgram, startProjector, type Program, type Settings } from '../su
 export interface ToldProcess {
   readonly id: string;
   readonly kind: 'server' | 'server-apart' | 'projector';
-  readonly pid: number;
+  readonly host: string | null;
+  readonly pid: number | null;
   readonly silentMs: number;
   readonly owns: readonly {
     readonly work: string;

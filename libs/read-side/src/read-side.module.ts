@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AreaQueries } from './areas/area-queries.js';
+import { InstallationReach } from './areas/installation-reach.js';
 import { BoardOverviews } from './board/board-overviews.js';
 import { BoardQueries } from './board/board-queries.js';
 import { MovedDeadlineQueries } from './calendars/moved-deadlines.js';
@@ -45,6 +46,7 @@ import { VersionQueries } from './procedures/version-queries.js';
 
 const queries = [
   AreaQueries,
+  InstallationReach,
   BaselineEffectQueries,
   BoardOverviews,
   BoardQueries,

@@ -76,11 +76,11 @@ export class ProcessBody {
   @ShownText({ about: 'Loại tiến trình, bằng lời.', example: PROCESS_NAMES.server })
   kindName!: string;
 
-  @ShownText({ about: 'Máy.', example: 'may-1' })
-  host!: string;
+  @ShownMaybe({ about: 'Máy; chỉ cho người có địa bàn là cả hệ thống.', example: 'may-1' })
+  host!: string | null;
 
-  @ShownNumber({ about: 'Số tiến trình trên máy.', example: 4211 })
-  pid!: number;
+  @ShownMaybeNumber({ about: 'Số tiến trình trên máy; chỉ cho người có địa bàn là cả hệ thống.', example: 4211 })
+  pid!: number | null;
 
   @ShownText({ about: 'Khởi động lúc (UTC).', example: '2026-05-20T03:12:45.120Z' })
   began!: string;
@@ -98,7 +98,7 @@ export class ProcessBody {
 export class ReadModelsBody {
   @ShownList(() => ParkedStreamBody, {
     about:
-      'Những luồng tạm gác trong địa bàn, lâu nhất trước, nhiều nhất 100; số liệu của chúng dừng ở trước sự kiện lỗi.',
+      'Những luồng tạm gác trong địa bàn, lâu nhất trước, nhiều nhất 100; số liệu của chúng dừng ở trước sự kiện lỗi. Địa bàn là của dòng số liệu, hoặc của sự kiện đầu luồng khi chưa có dòng nào.',
   })
   parked!: readonly ParkedStreamBody[];
 
@@ -117,8 +117,13 @@ export class ReadModelsBody {
   processes!: readonly ProcessBody[];
 }
 
-export function processBody({ owns, kind, ...process }: StandingProcess): ProcessBody {
-  return { ...process, kind, kindName: PROCESS_NAMES[kind], owns: owns.map(ownedBody) };
+/** `isPlaced`: with the machine, which concerns the operator. */
+export function processBody(
+  { owns, kind, host, pid, ...process }: StandingProcess,
+  { isPlaced }: { readonly isPlaced: boolean },
+): ProcessBody {
+  const place = isPlaced ? { host, pid } : { host: null, pid: null };
+  return { ...process, ...place, kind, kindName: PROCESS_NAMES[kind], owns: owns.map(ownedBody) };
 }
 
 function ownedBody({ name, ...work }: StandingWork): OwnedWorkBody {

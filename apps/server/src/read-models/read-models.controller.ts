@@ -1,5 +1,5 @@
 import { Processes, ReadModelState } from '@app/installation';
-import { ParkedQueries } from '@app/read-side';
+import { InstallationReach, ParkedQueries } from '@app/read-side';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Scope } from '../http/gate/scope.js';
@@ -14,6 +14,7 @@ export class ReadModelsController {
     private readonly parked: ParkedQueries,
     private readonly state: ReadModelState,
     private readonly processes: Processes,
+    private readonly installation: InstallationReach,
   ) {}
 
   @Get()
@@ -23,8 +24,9 @@ export class ReadModelsController {
     ReadModelsBody,
   )
   async list(@Scope() scope: readonly string[], @Query() _: ReadQuery): Promise<ReadModelsBody> {
+    const isWhole = await this.installation.isWithin(scope);
     const [{ items, others }, differing, processes] = await Promise.all([
-      this.parked.within(scope),
+      isWhole ? this.parked.all() : this.parked.within(scope),
       this.state.differing(),
       this.processes.now(),
     ]);
@@ -32,7 +34,7 @@ export class ReadModelsController {
       parked: items.map(parkedBody),
       parkedElsewhere: others,
       differing: differing.map(differingBody),
-      processes: processes.map(processBody),
+      processes: processes.map((process) => processBody(process, { isPlaced: isWhole })),
     };
   }
 }

@@ -11,8 +11,9 @@ describe('what is parked', () => {
 
   beforeAll(async () => {
     database = await openSpecDatabase();
-    parked = new ParkedQueries(database.dataSource);
-    await projectAll(database.dataSource, (await everyKind(3)).store);
+    const { store } = await everyKind(3);
+    parked = new ParkedQueries(database.dataSource, store);
+    await projectAll(database.dataSource, store);
   });
   afterAll(() => database.stop());
 
@@ -34,5 +35,27 @@ describe('what is parked', () => {
     expect(nobody.items.length).toBeLessThan(mine.items.length);
     const count = await parked.count();
     for (const { items, others } of [mine, nobody]) expect(items.length + others).toBe(count);
+  });
+
+  it('is told of a stream without a row to who sees the area that its first fact tells', async () => {
+    const { dataSource } = database;
+    const [row] = await dataSource
+      .query<{ id: string; area: string[] }[]>(
+        'delete from read_side.proposal where id in (select id from read_side.proposal order by id limit 1) returning id, area',
+      )
+      .then(([rows]) => rows as unknown as { id: string; area: string[] }[]);
+    const stream = `proposal-${row?.id ?? ''}`;
+    const namesTo = async (scope: readonly string[]) => {
+      const { items, others } = await parked.within(scope);
+      expect(items.length + others).toBe(await parked.count());
+      return items.map((one) => one.stream);
+    };
+    expect(await namesTo((row?.area ?? []).slice(0, 1))).toContain(stream);
+    const elsewhere = await namesTo(['nowhere']);
+    expect(elsewhere).not.toContain(stream);
+    expect(elsewhere).not.toContain('plan-nowhere');
+    const { items, others } = await parked.all();
+    expect(items.map((one) => one.stream)).toEqual(expect.arrayContaining([stream, 'plan-nowhere']));
+    expect(items.length + others).toBe(await parked.count());
   });
 });

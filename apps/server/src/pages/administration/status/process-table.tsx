@@ -38,7 +38,12 @@ function ProcessRow({
       <td>
         {kindName}
         <span class="more quiet small">
-          máy <code>{host}</code>, số {pid}, chạy từ {moment(began)}
+          {host !== null && (
+            <>
+              máy <code>{host}</code>, số {pid},{' '}
+            </>
+          )}
+          chạy từ {moment(began)}
         </span>
       </td>
       <td data-label="Việc đang giữ">
