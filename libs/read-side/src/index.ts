@@ -1,4 +1,5 @@
 export { AreaQueries } from './areas/area-queries.js';
+export { InstallationReach } from './areas/installation-reach.js';
 export type { Board } from './board/board.js';
 export { BoardOverviews, type BoardDimension, type BoardOverview, type BoardSums } from './board/board-overviews.js';
 export { BoardQueries } from './board/board-queries.js';
@@ -61,6 +62,7 @@ export { InvalidCursor, type Page } from './paging/cursor.js';
 export type { FoldProgress } from './beside/fold-beside.js';
 export type { RowDifference } from './parity/compare-tables.js';
 export { RowSamples, type DifferingRow } from './parity/row-samples.js';
+export type { WalkedTo } from './parity/sampled-row.js';
 export { verifyReadModels, type Verified, type Verifying } from './parity/verify-read-models.js';
 export type { CountedPage } from './paging/counted-page.js';
 export { ParameterQueries, type AreaParameters, type ParameterView } from './parameters/parameter-queries.js';

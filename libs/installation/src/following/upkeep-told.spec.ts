@@ -10,27 +10,30 @@ describe('what the owner of the upkeep says', () => {
     secondsLeft: null,
   };
   const differing = [{ readModel: 'proposals', id: 'a' }];
+  const walkedTo = { table: 'unit', id: 'b', position: null };
 
   it('is read as it was said', () => {
-    const told = JSON.parse(JSON.stringify({ differing, rebuild })) as unknown;
-    expect(readUpkeep(told)).toEqual({ differing, rebuild });
+    const told = JSON.parse(JSON.stringify({ differing, walkedTo, rebuild })) as unknown;
+    expect(readUpkeep(told)).toEqual({ differing, walkedTo, rebuild });
   });
 
   it.each([
     null,
     'told',
     {},
-    { differing },
-    { rebuild },
-    { differing: 'none', rebuild },
-    { differing: [null], rebuild },
-    { differing: [{ readModel: 'proposals' }], rebuild },
-    { differing, rebuild: null },
-    { differing, rebuild: { ...rebuild, standing: 'resting' } },
-    { differing, rebuild: { ...rebuild, standing: 'toString' } },
-    { differing, rebuild: { ...rebuild, share: '1' } },
-    { differing, rebuild: { ...rebuild, reason: 'boredom' } },
-    { differing, rebuild: { ...rebuild, secondsLeft: 'many' } },
-    { differing, rebuild: { standing: 'none', share: 1 } },
+    { differing, rebuild },
+    { differing, walkedTo },
+    { walkedTo, rebuild },
+    { differing, walkedTo: { table: 'unit', id: 1, position: null }, rebuild },
+    { differing: 'none', walkedTo, rebuild },
+    { differing: [null], walkedTo, rebuild },
+    { differing: [{ readModel: 'proposals' }], walkedTo, rebuild },
+    { differing, walkedTo, rebuild: null },
+    { differing, walkedTo, rebuild: { ...rebuild, standing: 'resting' } },
+    { differing, walkedTo, rebuild: { ...rebuild, standing: 'toString' } },
+    { differing, walkedTo, rebuild: { ...rebuild, share: '1' } },
+    { differing, walkedTo, rebuild: { ...rebuild, reason: 'boredom' } },
+    { differing, walkedTo, rebuild: { ...rebuild, secondsLeft: 'many' } },
+    { differing, walkedTo, rebuild: { standing: 'none', share: 1 } },
   ])('is nothing in another shape: %j', (told) => expect(readUpkeep(told)).toBeNull());
 });

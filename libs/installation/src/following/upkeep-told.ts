@@ -1,4 +1,4 @@
-import type { DifferingRow, RebuildStanding, RebuildTold } from '@app/read-side';
+import type { DifferingRow, RebuildStanding, RebuildTold, WalkedTo } from '@app/read-side';
 
 /** Why read models are built anew: another release made their rows, or they were far behind the log. */
 export type RebuildReason = 'release' | 'behind';
@@ -10,6 +10,8 @@ export interface ReasonedRebuild extends RebuildTold {
 /** What the owner of the upkeep says with its lease, for every server to tell, and for the next owner to go on with. */
 export interface UpkeepTold {
   readonly differing: readonly DifferingRow[];
+  /** By the comparison of rows. */
+  readonly walkedTo: WalkedTo;
   readonly rebuild: ReasonedRebuild;
 }
 
@@ -24,10 +26,19 @@ const REASONS: Readonly<Record<RebuildReason, true>> = { release: true, behind: 
 /** Null where nothing was said, or another release said it in another shape. */
 export function readUpkeep(told: unknown): UpkeepTold | null {
   if (!isObject(told)) return null;
-  const { differing, rebuild } = told;
-  return Array.isArray(differing) && differing.every(isDifferingRow) && isRebuild(rebuild)
-    ? { differing, rebuild }
-    : null;
+  const { differing, walkedTo, rebuild } = told;
+  const isWhole = isDiffering(differing) && isWalkedTo(walkedTo) && isRebuild(rebuild);
+  return isWhole ? { differing, walkedTo, rebuild } : null;
+}
+
+function isDiffering(rows: unknown): rows is readonly DifferingRow[] {
+  return Array.isArray(rows) && rows.every(isDifferingRow);
+}
+
+function isWalkedTo(value: unknown): value is WalkedTo {
+  return (
+    isObject(value) && [value['table'], value['id'], value['position'] ?? ''].every((one) => typeof one === 'string')
+  );
 }
 
 function isDifferingRow(row: unknown): row is DifferingRow {

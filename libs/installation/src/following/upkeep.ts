@@ -87,7 +87,7 @@ export class Upkeep {
   /** With what the owner before found. */
   private async goOn(): Promise<void> {
     const before = readUpkeep(await this.leases.owners.told(UPKEEP).catch(() => null));
-    if (before) this.samples.remember(before.differing);
+    if (before) this.samples.goOn(before.differing, before.walkedTo);
   }
 
   private retries(signal: AbortSignal): Promise<void> {
@@ -116,7 +116,8 @@ export class Upkeep {
   private async say(signal: AbortSignal): Promise<void> {
     let said = '';
     while (!signal.aborted) {
-      const told: UpkeepTold = { differing: this.samples.differing, rebuild: this.rebuild };
+      const { differing, walkedTo } = this.samples;
+      const told: UpkeepTold = { differing, walkedTo, rebuild: this.rebuild };
       const now = JSON.stringify(told);
       const token = this.leases.tokens().get(UPKEEP);
       if (now !== said && token !== undefined) {
