@@ -51,6 +51,7 @@ export const BARE: Readonly<Record<string, string>> = {
   'NameErasureBody.confirmation': 'a token',
   'LiveBody.status': 'for machines',
   'RebuildBody.standing': 'for machines',
+  'RebuildBody.reason': 'for machines',
   'ReadyBody.store': 'for machines',
   'ReadyBody.log': 'for machines',
 };
