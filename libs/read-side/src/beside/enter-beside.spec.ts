@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { readSideDataSource } from '../database/data-source.js';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { enterBeside, FoldGoingOn, type Entered } from './enter-beside.js';
+import { enterBeside, FoldGoingOn } from './enter-beside.js';
 
 jest.setTimeout(60_000);
 
@@ -18,6 +18,14 @@ describe('the tables beside the read models', () => {
     await database.stop();
   });
 
+  const entered = async () => {
+    for (;;) {
+      const next = await enterBeside(owner).catch(() => null);
+      if (next) return next;
+      await sleep(100);
+    }
+  };
+
   it('are one fold’s at a time, until it leaves', async () => {
     const first = await enterBeside(owner);
     await first.stillIn();
@@ -31,7 +39,7 @@ describe('the tables beside the read models', () => {
   it('are another fold’s once the connection of one has ended, which finds so', async () => {
     const lost = await enterBeside(owner);
     await owner.query(`select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'`);
-    const next = await enterBeside(owner);
+    const next = await entered();
     await expect(lost.stillIn()).rejects.toThrow(FoldGoingOn);
     await lost.leave();
     await next.stillIn();
@@ -43,11 +51,7 @@ describe('the tables beside the read models', () => {
     const frozen = await enterBeside(owner);
     beats.mockRestore();
     const since = performance.now();
-    let next: Entered | null = null;
-    while (!next) {
-      await sleep(200);
-      next = await enterBeside(owner).catch(() => null);
-    }
+    const next = await entered();
     expect(performance.now() - since).toBeGreaterThan(9_000);
     await expect(frozen.stillIn()).rejects.toThrow(FoldGoingOn);
     await frozen.leave();
