@@ -46,11 +46,13 @@ export async function sameStays(
       select listed.*, ((span + ${SPANS})::bigint << 26) + ((coalesce(worked, -1) + 1) << 3)
         + (coalesce(late::integer + 1, 0) << 1) + ended::integer as same
       from (
-        select ${value} as value, ${name} as name, until - entered_on as span, left_on is not null as ended,
+        select value, name, until - entered_on as span, left_on is not null as ended,
           due < until as late, (entered_on::text || ' ' || id) collate "C" as first,
           case when entered_on between first_day and last_day and until between first_day and last_day
             then greatest(${workedOn('until')} - ${workedOn('entered_on')}, 0) end as worked
-        from ${stays} left join ${each} as calendar(code, first_day, last_day, at) on code = ${code}
+        from (
+          select ${value} as value, ${name} as name, area, entered_on, left_on, until, due, id from ${stays} offset 0
+        ) told left join ${each} as calendar(code, first_day, last_day, at) on code = ${code}
         where ${nth(6)}::text[] is not null
       ) listed offset 0
     ) stays group by value, name, same`;
