@@ -13,17 +13,17 @@ export class Doorbell {
   }
 
   /** Resolves at the first ring after `seen`, on abort, or after `milliseconds`. */
-  async wait(seen: number, signal: AbortSignal, milliseconds: number): Promise<void> {
-    if (this.ringCount > seen || signal.aborted) return;
+  async wait(seen: number, signal: AbortSignal | null, milliseconds: number): Promise<void> {
+    if (this.ringCount > seen || signal?.aborted) return;
     await new Promise<void>((resolve) => {
       const wake = (): void => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', wake);
+        signal?.removeEventListener('abort', wake);
         this.waiting.delete(wake);
         resolve();
       };
       const timer = setTimeout(wake, milliseconds);
-      signal.addEventListener('abort', wake);
+      signal?.addEventListener('abort', wake);
       this.waiting.add(wake);
     });
   }

@@ -3,6 +3,7 @@ export * from './errors.js';
 export { checkSize } from './append-rules.js';
 export { canonicalJson } from './canonical.js';
 export { isUnguarded } from './eventstoredb/connection.js';
+export { Doorbell } from './doorbell.js';
 export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store.js';
 export { InMemoryEventStore } from './in-memory/in-memory-event-store.js';
 export { InMemoryLog } from './in-memory/in-memory-log.js';

@@ -60,7 +60,8 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-const LEASE_CONNECTIONS = 2;
+/** One of them hears of progress. */
+const LEASE_CONNECTIONS = 3;
 const TOKEN_KEY_BYTES = 32;
 const STOPPED_WITHIN_MS = 5_000;
 

@@ -19,14 +19,15 @@ export interface SpecDatabase {
   stop(): Promise<void>;
 }
 
-export async function openSpecDatabase(): Promise<SpecDatabase> {
+/** `patient`: connected for bulk work. */
+export async function openSpecDatabase({ patient = false } = {}): Promise<SpecDatabase> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'read-side-'));
   const database = await openDatabase({ dataDir });
   const { serviceUrl, ownerUrl, serviceRole } = database;
   await migrateReadSide(ownerUrl, serviceRole);
   const opened: ReadSideDataSource[] = [];
   const connect = async () => {
-    const dataSource = await readSideDataSource(serviceUrl).initialize();
+    const dataSource = await readSideDataSource(serviceUrl, { patient }).initialize();
     opened.push(dataSource);
     return dataSource;
   };

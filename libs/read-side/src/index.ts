@@ -41,6 +41,7 @@ export type { RebuildStanding, RebuildTold } from './rebuild/rebuild-under-way.j
 export { rebuildReadModels, type Rebuilding } from './rebuild/rebuild-read-models.js';
 export { ReadPosition } from './engine/read-position.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';
+export { hearProgress } from './engine/progress-news.js';
 export { StoredManagerCheckpoints } from './engine/stored-manager-checkpoints.js';
 export { LeaseKeeper } from './leases/lease-keeper.js';
 export { Leases, type LeaseTokens } from './leases/leases.js';

@@ -86,6 +86,8 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
   }
 
   private async look(): Promise<void> {
+    // A crash of the database may have lost the newest rows; their news come again.
+    if (this.reached < this.seen) this.seen = this.reached;
     if (this.looking) return;
     this.looking = true;
     try {

@@ -1,3 +1,4 @@
+import { Doorbell } from '@app/event-store';
 import {
   LeaseKeeper,
   Leases,
@@ -29,6 +30,8 @@ export interface Followers {
   readonly checkpoints: ManagerCheckpoints;
   readonly readModels: ProjectionProgress;
   readonly progress: LogProgress;
+  /** Rings when a checkpoint has moved here or, while the workers run, in another process. */
+  readonly news: Doorbell;
   readonly upkeep: Upkeep;
   readonly keepers: { readonly readModels: LeaseKeeper; readonly manager: LeaseKeeper };
   /** Reports a fault that is waited out; `begins`: what starts again. */
@@ -70,8 +73,9 @@ export function followersOf(installation: Installation, logger: Logger, kind: Pr
     { kept: leases, owners: new OwnerQueries(readSide), tokens },
     { logger, tell },
   );
-  const checkpoints = new StoredManagerCheckpoints(readSide, keepers.manager.tokens);
-  const readModels = new ProjectionProgress(readSide, projector);
-  const progress = new LogProgress(checkpoints, readModels, store);
-  return { self, projector, checkpoints, readModels, progress, upkeep, keepers, tell };
+  const news = new Doorbell();
+  const checkpoints = new StoredManagerCheckpoints(readSide, keepers.manager.tokens, news);
+  const readModels = new ProjectionProgress(readSide, projector, news);
+  const progress = new LogProgress(checkpoints, readModels, store, news);
+  return { self, projector, checkpoints, readModels, progress, news, upkeep, keepers, tell };
 }

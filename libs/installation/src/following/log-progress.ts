@@ -1,10 +1,10 @@
-import { StoreUnavailable, type EventStore, type Position } from '@app/event-store';
+import { Doorbell, StoreUnavailable, type EventStore, type Position } from '@app/event-store';
 import type { ProjectionProgress } from '@app/read-side';
 import { type ManagerCheckpoints, ProcessManager, type ManagerProgress } from '@app/write-side';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The longest chain of facts that carry each other over: a claim, its answer, the confirmation, and one to spare. */
 const LONGEST_CHAIN = 4;
+/** In case that no news rings. */
 const LOOK_AGAIN_MS = 10;
 /** Events read to find a position. A manager further behind cannot tell. */
 const MOST_BEHIND = 200;
@@ -16,6 +16,7 @@ export class LogProgress {
     private readonly checkpoints: ManagerCheckpoints,
     private readonly projections: Pick<ProjectionProgress, 'waitUntil'>,
     private readonly log: Pick<EventStore, 'readAll'>,
+    private readonly news = new Doorbell(),
   ) {}
 
   /** Whether the log ends before the position, so that no wait can reach it; false also where that cannot be told. */
@@ -54,10 +55,11 @@ export class LogProgress {
   /** What the manager's commands have reached once it has passed the position; false at the deadline. */
   private async carriedUpTo(position: string, giveUpAt: number): Promise<string | null | false> {
     for (;;) {
+      const seen = this.news.rings;
       const progress = await this.look();
       if (progress.position !== null && progress.position >= position) return progress.reached;
       if (performance.now() >= giveUpAt) return false;
-      await sleep(LOOK_AGAIN_MS);
+      await this.news.wait(seen, null, LOOK_AGAIN_MS);
     }
   }
 

@@ -1,4 +1,4 @@
-import { sayAlive } from '@app/read-side';
+import { hearProgress, sayAlive } from '@app/read-side';
 import { ProcessManager } from '@app/write-side';
 import type { CommandBus } from '@nestjs/cqrs';
 import type { Installation } from '../open-installation.js';
@@ -18,7 +18,7 @@ interface Place {
 export function startWorkers(followers: Followers, { installation, bus }: Place): Workers {
   const ending = new AbortController();
   const { signal } = ending;
-  const { self, keepers, readModels, tell } = followers;
+  const { self, keepers, readModels, news, tell } = followers;
   const ended = new AbortController();
   const working = bus === null ? Promise.resolve() : work(followers, { installation, bus, signal });
   const alive = sayAlive(installation.leaseSide, self, {
@@ -26,10 +26,11 @@ export function startWorkers(followers: Followers, { installation, bus }: Place)
     onFault: (error) => tell(error, 'saying that this process lives'),
   });
   const watching = readModels.watch(signal, () => keepers.readModels.tokens().size > 0);
+  const hearing = hearProgress(installation.leaseSide, news, signal);
   return {
     stop: async () => {
       ending.abort();
-      await Promise.all([working, watching]);
+      await Promise.all([working, watching, hearing]);
       ended.abort();
       await alive;
     },

@@ -13,7 +13,7 @@ describe('a log that is folded anew', () => {
   let database: SpecDatabase;
   let store: Awaited<ReturnType<typeof playedSeason>>['store'];
   beforeAll(async () => {
-    database = await openSpecDatabase();
+    database = await openSpecDatabase({ patient: true });
     store = (await playedSeason(THREE_STAGES, chanceFrom(11))).store;
   });
   afterAll(() => database.stop());

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { overall, type Change } from '../engine/row-projection.js';
 import type { ProposalRow } from '../proposals/proposal-row.js';
 import { saveRows } from '../engine/row-store.js';
+import { write } from '../engine/sending.js';
 import { BoardCell, cellOf, type BoardPlace } from './board-cell.js';
 import { addSums, sumsOf } from './board-sums.js';
 
@@ -28,8 +29,8 @@ async function follow(changes: readonly Change<ProposalRow>[], manager: EntityMa
       return { ...cell, stage_name: stageName, stage_kind: stageKind, stage_index: stageIndex };
     }),
   );
-  await manager.query(ADD, [json]);
-  await manager.query('delete from read_side.board_cell where key = any($1) and count = 0', [
+  await write(manager, ADD, [json]);
+  await write(manager, 'delete from read_side.board_cell where key = any($1) and count = 0', [
     cells.map((cell) => cell.key),
   ]);
   await addSums(manager, sumsOf(cells));

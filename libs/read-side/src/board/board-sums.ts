@@ -1,5 +1,6 @@
 import type { StageKind } from '@app/domain';
 import type { EntityManager } from 'typeorm';
+import { write } from '../engine/sending.js';
 import type { BoardCell } from './board-cell.js';
 
 /** How proposals end. */
@@ -31,9 +32,9 @@ export function sumsOf(cells: readonly BoardCell[]): readonly BoardSum[] {
 
 export async function addSums(manager: EntityManager, sums: readonly BoardSum[]): Promise<void> {
   if (sums.length === 0) return;
-  await manager.query(ADD, [JSON.stringify(sums)]);
+  await write(manager, ADD, [JSON.stringify(sums)]);
   const fewer = sums.filter(({ count }) => count < 0);
-  if (fewer.length > 0) await manager.query(DROP_EMPTY, [JSON.stringify(fewer)]);
+  if (fewer.length > 0) await write(manager, DROP_EMPTY, [JSON.stringify(fewer)]);
 }
 
 const GIVEN = 'json_populate_recordset(null::read_side.board_sum, $1::json)';

@@ -10,7 +10,7 @@ jest.setTimeout(240_000);
 
 describe('a fold in bulk', () => {
   let database: SpecDatabase;
-  beforeAll(async () => (database = await openSpecDatabase()));
+  beforeAll(async () => (database = await openSpecDatabase({ patient: true })));
   afterAll(() => database.stop());
 
   const folded = projections.filter(({ fill }) => !fill);

@@ -49,7 +49,7 @@ describe('rows that are copied', () => {
   let owner: ReadSideDataSource;
   beforeAll(async () => {
     database = await openSpecDatabase();
-    owner = await readSideDataSource(database.ownerUrl).initialize();
+    owner = await readSideDataSource(database.ownerUrl, { patient: true }).initialize();
   });
   afterAll(async () => {
     await owner.destroy();

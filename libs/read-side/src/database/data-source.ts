@@ -30,7 +30,7 @@ function surviveLoss(connection: NodeJS.EventEmitter): void {
 interface Connecting {
   /** For the owner's address, one connection without a time limit. */
   readonly migrationsOnly?: boolean;
-  /** Without a time limit. */
+  /** Without a time limit; for bulk work, which copies rows. */
   readonly patient?: boolean;
   /** At most; default 10. */
   readonly connections?: number;
@@ -60,7 +60,8 @@ export function readSideDataSource(url: string, options: Connecting = {}): ReadS
     applicationName: 'tinhgon-read-side',
     poolSize: migrationsOnly ? 1 : connections,
     connectTimeoutMS: CONNECT_MS,
-    extra: { onConnect: surviveLoss, ...(patient ? patientLimits(schema) : limits) },
+    // No rows are copied over a connection that takes statements before it has answered those before them.
+    extra: { onConnect: surviveLoss, ...(patient ? patientLimits(schema) : { ...limits, pipeline: true }) },
     // A lost idle connection shows when the next one is opened.
     poolErrorHandler: () => undefined,
     entities: migrationsOnly
@@ -85,5 +86,5 @@ export function readSideDataSource(url: string, options: Connecting = {}): ReadS
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
   };
-  return new ReadSideDataSource(database, schema);
+  return new ReadSideDataSource(database, schema, !patient);
 }

@@ -4,12 +4,14 @@ import { inSchema } from './in-schema.js';
 
 /**
  * A class of its own, so that it can be injected beside other data sources. A question about the past asks its own connection.
- * `schema`: of the tables, where it is not `read_side`.
+ * `schema`: of the tables, where it is not `read_side`. `pipelined`: connections take statements before they have answered
+ * those before them.
  */
 export class ReadSideDataSource extends DataSource {
   constructor(
     options: DataSourceOptions,
     private readonly schema: string | null = null,
+    readonly pipelined = false,
   ) {
     super(options);
   }

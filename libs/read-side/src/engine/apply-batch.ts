@@ -1,10 +1,11 @@
 import type { EventStore, Position, RecordedEvent } from '@app/event-store';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { applyInBulk, type Unseen } from '../bulk/apply-in-bulk.js';
 import type { Bulk } from '../bulk/bulk.js';
-import { folding } from '../parking/cannot-fold.js';
+import { isPipelined, pipelined } from '../database/pipelined.js';
 import { nothingStopped, stoppedAmong } from '../parking/parked-streams.js';
 import type { LeaseTokens } from '../leases/leases.js';
+import { applyInTurn, applyTogether } from './apply-together.js';
 import { isBefore, moveCheckpoints, type Checkpoints } from './checkpoints.js';
 import type { Projection } from './projection.js';
 import { factsIn, unseenBy } from './unseen-facts.js';
@@ -38,19 +39,26 @@ export async function applyBatch(
   const names = behind.map((projection) => projection.name);
   // Before the transaction, which the database must hear of while it holds the checkpoints.
   const read = bulk ? [] : await factsIn(events);
-  const moved = await dataSource.transaction(async (manager) => {
+  const begin = async (manager: EntityManager): Promise<Unseen | null> => {
     const held = await moveCheckpoints(manager, behind, checkpoints, { position, tokens });
-    if (!held) return false;
+    if (!held) return null;
     const streams = held.parked > 0 ? [...new Set(events.map(({ stream }) => stream))] : [];
     const stopped = streams.length > 0 ? await stoppedAmong(streams, behind, manager) : nothingStopped;
-    const unseen: Unseen = (projection, read) => unseenBy(projection, read, { after: at(projection), stopped });
-    if (bulk) {
-      await applyInBulk(behind, { events, manager, store, bulk, unseen });
-      return true;
-    }
-    for (const projection of behind)
-      await folding(projection, async () => projection.apply(unseen(projection, read), manager, store));
-    return true;
-  });
+    return (projection, read) => unseenBy(projection, read, { after: at(projection), stopped });
+  };
+  const moved =
+    isPipelined(dataSource) && !bulk
+      ? await pipelined(dataSource, async (manager) => {
+          const unseen = await begin(manager);
+          const factsOf = (projection: Projection) => unseen?.(projection, read) ?? [];
+          await (unseen ? applyTogether(behind, { manager, store, factsOf }) : manager.query('rollback'));
+          return unseen !== null;
+        })
+      : await dataSource.transaction(async (manager) => {
+          const unseen = await begin(manager);
+          if (unseen && bulk) await applyInBulk(behind, { events, manager, store, bulk, unseen });
+          else if (unseen) await applyInTurn(behind, { manager, store, factsOf: (one) => unseen(one, read) });
+          return unseen !== null;
+        });
   return moved ? new Map([...checkpoints, ...names.map((name) => [name, position] as const)]) : null;
 }

@@ -1,6 +1,7 @@
 import type { Position } from '@app/event-store';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LEASE_MS, type LeaseTokens } from '../leases/leases.js';
+import { ANNOUNCED, WITHOUT_DISK } from './progress-news.js';
 
 /** By projection; null before the first event. */
 export type Checkpoints = ReadonlyMap<string, Position | null>;
@@ -29,10 +30,9 @@ interface Moving {
   readonly version: number;
 }
 
-/** Of what the checkpoints are of, together. `parked`: streams that they leave out. `rewritten`: rises when rows were written by more than new facts. */
+/** Of what the checkpoints are of, together. `parked`: streams that they leave out. */
 export interface Held {
   readonly parked: number;
-  readonly rewritten: number;
 }
 
 /** `tokens`: of this process's leases; absent where nobody else writes. */
@@ -52,20 +52,41 @@ export async function moveCheckpoints(
   { position, tokens }: Move,
 ): Promise<Held | null> {
   const names = moving.map(({ name }) => name);
-  const held = await lockCheckpoints(manager, names, tokens);
-  const stored = asMap(held);
-  if (!names.every((name) => stored.has(name) && stored.get(name) === expected.get(name))) return null;
-  await manager.query(MOVE, [position, names, moving.map(({ version }) => version)]);
-  return {
-    parked: held.reduce((sum, { parked }) => sum + parked, 0),
-    rewritten: held.reduce((sum, { rewritten }) => sum + rewritten, 0),
-  };
+  const asked = [
+    position,
+    names,
+    moving.map(({ version }) => version),
+    names.map((name) => expected.get(name) ?? null),
+  ];
+  const [held] =
+    tokens === undefined
+      ? await manager.query<(Held & { readonly moved: number })[]>(MOVE, asked)
+      : await manager.query<(Held & { readonly moved: number })[]>(MOVE_OWN, [...asked, tokensOf(names, tokens)]);
+  return held?.moved === names.length ? held : null;
 }
 
-/** Rows are of the version that makes the first of them. */
-const MOVE = `update read_side.checkpoint c
-  set position = $1, version = case when c.position is null then m.version else c.version end
-  from unnest($2::text[], $3::integer[]) m (name, version) where m.name = c.name`;
+const tokensOf = (names: readonly string[], tokens: LeaseTokens) => names.map((name) => tokens.get(name) ?? null);
+
+/** `held`: checkpoints that are locked. All of them move, or none; rows are of the version that makes the first of them. */
+const moving = (
+  asked: string,
+  held: string,
+  settings: string,
+) => `with asked as (${asked}), held as (${held}), moved as (
+    update read_side.checkpoint c
+    set position = $1, version = case when c.position is null then asked.version else c.version end
+    from asked where c.name = asked.name and cardinality($2::text[]) = (
+      select count(*) from held join asked using (name) where held.position is not distinct from asked.position
+    )
+    returning c.parked
+  )
+  select count(*)::integer as moved, coalesce(sum(parked), 0)::integer as parked${settings} from moved`;
+
+const MOVE = moving(
+  'select * from unnest($2::text[], $3::integer[], $4::text[]) asked (name, version, position)',
+  'select c.name, c.position from read_side.checkpoint c where c.name = any($2) order by c.name for update',
+  '',
+);
 
 /** None of them moves until the transaction ends. Without those of which `tokens` are not, or no longer, the owner's. */
 export function lockCheckpoints(
@@ -74,21 +95,29 @@ export function lockCheckpoints(
   tokens?: LeaseTokens,
 ): Promise<readonly (Row & Held)[]> {
   if (tokens === undefined) return manager.query<(Row & Held)[]>(LOCK, [names]);
-  return manager.query<(Row & Held)[]>(LOCK_OWN, [names, names.map((name) => tokens.get(name) ?? null)]);
+  return manager.query<(Row & Held)[]>(LOCK_OWN, [names, tokensOf(names, tokens)]);
 }
 
-const LOCK =
-  'select name, position, parked, rewritten from read_side.checkpoint where name = any($1) order by name for update';
+const LOCK = 'select name, position, parked from read_side.checkpoint where name = any($1) order by name for update';
 
 /** A frozen owner that has begun must not hold up the next one: its transaction ends before its leases do. */
 const IDLE_MS = LEASE_MS - 1_000;
+const UNFROZEN = `set_config('idle_in_transaction_session_timeout', '${String(IDLE_MS)}', true)`;
 
 /** A lease that is held by its key gets no other token before the transaction ends, but is renewed. */
-const LOCK_OWN = `select c.name, c.position, c.parked, c.rewritten,
-    set_config('idle_in_transaction_session_timeout', '${String(IDLE_MS)}', true)
+const LOCK_OWN = `select c.name, c.position, c.parked, ${UNFROZEN}
   from unnest($1::text[], $2::bigint[]) own (name, token) join read_side.lease l on l.name = own.name and l.token = own.token
     join read_side.checkpoint c on c.name = own.name
   order by c.name for update of c for key share of l`;
+
+const MOVE_OWN = moving(
+  'select * from unnest($2::text[], $3::integer[], $4::text[], $5::bigint[]) asked (name, version, position, token)',
+  `select c.name, c.position
+    from asked join read_side.lease l on l.name = asked.name and l.token = asked.token
+      join read_side.checkpoint c on c.name = asked.name
+    order by c.name for update of c for key share of l`,
+  `, ${UNFROZEN}, ${ANNOUNCED}, ${WITHOUT_DISK}`,
+);
 
 /** Empties the projection's tables and its checkpoint. */
 export async function resetCheckpoint(manager: EntityManager, name: string, tables: readonly string[]): Promise<void> {

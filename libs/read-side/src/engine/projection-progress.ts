@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Position } from '@app/event-store';
+import { Doorbell, type Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import { isBefore, loadCheckpoints, lowest } from './checkpoints.js';
 import type { ReadSideProjector } from './read-side-projector.js';
 
-/** While somebody waits; where the projector runs in this process, in case that it announces nothing. */
-const LOOK_EVERY = 10;
-const LOOK_EVERY_HERE = 25;
+/** While somebody waits, in case that nothing is announced. */
+const LOOK_EVERY = 25;
 /** While the projector runs in another process. */
 const WATCH_EVERY = 200;
 
@@ -17,20 +16,20 @@ interface Waiter {
 
 /**
  * How far the read models are, whichever process fills them, for readers that wait for a position. The projector names the
- * models, and announces progress if it runs in this process; otherwise the checkpoints are polled.
+ * models, and announces progress if it runs in this process; otherwise the checkpoints are read when `news` rings.
  */
 export class ProjectionProgress {
   private readonly names: readonly string[];
   private readonly waiting = new Set<Waiter>();
   private readonly listeners = new Set<(position: Position) => void>();
   private looking = false;
-  private isHere = () => false;
   private announced = 0;
   private reached: Position | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
     projector: Pick<ReadSideProjector, 'names' | 'onAdvance'>,
+    private readonly news = new Doorbell(),
   ) {
     this.names = projector.names;
     projector.onAdvance((position) => {
@@ -57,7 +56,6 @@ export class ProjectionProgress {
 
   /** Knows soon what another process does, until the signal aborts. `isHere`: whether the projector runs in this one. */
   async watch(signal: AbortSignal, isHere: () => boolean): Promise<void> {
-    this.isHere = isHere;
     while (!signal.aborted) {
       if (!isHere()) await this.lookOnce();
       await sleep(WATCH_EVERY, undefined, { signal }).catch(() => undefined);
@@ -75,6 +73,7 @@ export class ProjectionProgress {
       const waiter = { position, settle };
       const timer = setTimeout(settle, deadline, false);
       this.waiting.add(waiter);
+      if (!isBefore(this.reached, position)) this.news.ring();
       void this.look();
     });
   }
@@ -84,8 +83,9 @@ export class ProjectionProgress {
     if (this.looking) return;
     this.looking = true;
     while (this.waiting.size > 0) {
+      const seen = this.news.rings;
       await this.lookOnce();
-      if (this.waiting.size > 0) await sleep(this.isHere() ? LOOK_EVERY_HERE : LOOK_EVERY);
+      if (this.waiting.size > 0) await this.news.wait(seen, null, LOOK_EVERY);
     }
     this.looking = false;
   }

@@ -1,4 +1,5 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
+import { write } from './sending.js';
 
 export type RowColumns = readonly { readonly property: string; readonly column: string }[];
 
@@ -51,7 +52,7 @@ export async function writeRows<Row>(manager: EntityManager, sql: string, asked:
   // The next piece is made while the database takes in the one before.
   for (const piece of piecesOf(asked)) {
     await before;
-    before = manager.query(sql, [piece]);
+    before = write(manager, sql, [piece]);
   }
   await before;
 }

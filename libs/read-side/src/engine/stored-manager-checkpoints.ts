@@ -1,6 +1,7 @@
-import type { Position } from '@app/event-store';
+import type { Doorbell, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
 import type { LeaseTokens } from '../leases/leases.js';
+import { ANNOUNCED, WITHOUT_DISK } from './progress-news.js';
 
 /** What a process manager has handled, and the highest position of its commands. */
 export interface StoredManagerProgress {
@@ -8,11 +9,12 @@ export interface StoredManagerProgress {
   readonly reached: Position | null;
 }
 
-/** `tokens`: of this process's leases, by the names of managers; absent where nothing else saves. */
+/** `tokens`: of this process's leases, by the names of managers; absent where nothing else saves. `news`: rings when it has saved. */
 export class StoredManagerCheckpoints {
   constructor(
     private readonly dataSource: DataSource,
     private readonly tokens?: () => LeaseTokens,
+    private readonly news?: Doorbell,
   ) {}
 
   /** Nulls if the manager has never saved. */
@@ -32,6 +34,7 @@ export class StoredManagerCheckpoints {
     const saved = await (expected === null
       ? this.dataSource.query<unknown[]>(FIRST, values)
       : this.dataSource.query<unknown[]>(NEXT, [...values, expected]));
+    if (saved.length === 1) this.news?.ring();
     return saved.length === 1;
   }
 }
@@ -50,7 +53,7 @@ const FIRST = `
   insert into read_side.manager_checkpoint as held (name, position, reached) select $1, $2, $3 where ${IS_OWN}
   on conflict (name) do update set position = excluded.position, reached = excluded.reached
   where held.position is null
-  returning name`;
+  returning name, ${ANNOUNCED}, ${WITHOUT_DISK}`;
 
 const NEXT = `
   with ${OWN}, moved as (
@@ -58,4 +61,4 @@ const NEXT = `
     where name = $1 and position = $5 and ${IS_OWN}
     returning name
   )
-  select name from moved`;
+  select name, ${ANNOUNCED}, ${WITHOUT_DISK} from moved`;

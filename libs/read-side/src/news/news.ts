@@ -6,6 +6,7 @@ import type { PersonRow } from '../people/person-row.js';
 import type { PlanRow } from '../plans/plan-row.js';
 import type { ProcedureRow } from '../procedures/procedure-row.js';
 import type { StandingRow } from '../standing/standing-row.js';
+import { write } from '../engine/sending.js';
 
 /**
  * That something changed, and whom it concerns: the posts, `role@unit`, that had or have to act on it, and the areas whose
@@ -51,7 +52,7 @@ function toldBy<Row extends FoldedRow>(kind: News['kind'], told: (change: Change
 
 async function tell(news: readonly News[], manager: EntityManager): Promise<void> {
   const rows = news.map(({ seenFrom: seen_from, ...rest }) => ({ ...rest, seen_from }));
-  await manager.query(TELL, [JSON.stringify(rows), KEPT_NEWS - rows.length]);
+  await write(manager, TELL, [JSON.stringify(rows), KEPT_NEWS - rows.length]);
 }
 
 /** Makes room, then tells. */

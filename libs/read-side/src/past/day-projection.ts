@@ -4,6 +4,7 @@ import type { RecordedFact } from '@app/facts';
 import type { CivilDate } from '@app/domain';
 import type { Projection } from '../engine/projection.js';
 import { dayOfRecord } from '../timeline/late-record.js';
+import { write } from '../engine/sending.js';
 
 /**
  * The last position of each day on which something was recorded. The log is one order, the clocks of its writers are not:
@@ -15,7 +16,7 @@ export const dayProjection: Projection = {
   tables: ['log_day'],
   apply: async (facts, manager) => {
     if (facts.length === 0) return;
-    await manager.query(ADD, added(daysOf(facts, await lastDay(manager))));
+    await write(manager, ADD, added(daysOf(facts, await lastDay(manager))));
   },
   inBulk: async (facts, { manager, bulk }) => {
     const last = bulk.mind<CivilDate>('days');

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Change } from '../engine/row-projection.js';
 import type { ProcedureRow } from './procedure-row.js';
 import { stateOf } from './procedure-state.js';
+import { write } from '../engine/sending.js';
 
 /** What a baseline of a procedure was from a position on. `place`: among those of the procedure, from 0. */
 interface BaselineVersion {
@@ -18,7 +19,7 @@ interface BaselineVersion {
 async function follow(changes: readonly Change<ProcedureRow>[], manager: EntityManager): Promise<void> {
   const versions = changes.flatMap(changedIn);
   if (versions.length === 0) return;
-  await manager.query(ADD, [JSON.stringify(versions)]);
+  await write(manager, ADD, [JSON.stringify(versions)]);
 }
 
 function changedIn({ before, after }: Change<ProcedureRow>): readonly BaselineVersion[] {

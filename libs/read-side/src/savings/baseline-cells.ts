@@ -6,6 +6,7 @@ import { groupedBy } from './grouped-by.js';
 import { measuredOf, type MeasuredProcedure, type RegisteredProcedure } from './registered-procedure.js';
 import { readRows } from './row-reader.js';
 import { sameRow } from './same-row.js';
+import { write } from '../engine/sending.js';
 
 interface Counted {
   readonly area: readonly string[];
@@ -74,9 +75,9 @@ async function add(counted: readonly Counted[], times: 1 | -1, manager: EntityMa
   const keyed = counted.map((one) => {
     return { ...one, key: indexKey(JSON.stringify([one.area, one.catalogue, one.figure, one.kind])) };
   });
-  await manager.query(ADD, [JSON.stringify(keyed), times]);
+  await write(manager, ADD, [JSON.stringify(keyed), times]);
   const keys = keyed.map(({ key }) => key);
-  await manager.query('delete from read_side.baseline_cell where key = any($1) and count = 0', [keys]);
+  await write(manager, 'delete from read_side.baseline_cell where key = any($1) and count = 0', [keys]);
 }
 
 const ADD = `

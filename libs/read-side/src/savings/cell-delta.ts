@@ -7,6 +7,7 @@ import { figureText } from './exact-text.js';
 import { exactNumber } from './exact-number.js';
 import { CELL_TABLES, GRAINS_IN, placeIn, type CellPlace, type CellTable, type Grain } from './saving-cell.js';
 import type { SavingLine } from './saving-line.js';
+import { write } from '../engine/sending.js';
 
 /** Null if the line does not exist before or after. */
 export interface LineChange {
@@ -43,9 +44,9 @@ async function addCells(
   manager: EntityManager,
 ): Promise<void> {
   if (moved.length === 0) return;
-  await manager.query(addedTo(table), [JSON.stringify(moved)]);
+  await write(manager, addedTo(table), [JSON.stringify(moved)]);
   const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
-  await manager.query(`delete from read_side.${table} where key = any($1) and count = 0`, [lessened]);
+  await write(manager, `delete from read_side.${table} where key = any($1) and count = 0`, [lessened]);
 }
 
 /** What changes add to the cells of these grains. */

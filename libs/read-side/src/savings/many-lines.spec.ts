@@ -58,7 +58,8 @@ describe('savings of 2,000 lines on one procedure in one area', () => {
         await log.goOn('proposal', 'b', goOn());
         const { read, statements, written } = await counted();
         const last = story.facts.at(-1)?.type;
-        expect([last, statements, written]).toEqual([last, 3, lines]);
+        expect([last, written]).toEqual([last, lines]);
+        expect(statements).toBeLessThanOrEqual(3);
         expect(read).toBeLessThanOrEqual(1 + leading);
       }
     },

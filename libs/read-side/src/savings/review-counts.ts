@@ -3,6 +3,7 @@ import { copyingRecords } from '../bulk/copy-rows.js';
 import { indexKey } from '../engine/index-key.js';
 import type { LineChange } from './cell-delta.js';
 import type { SavingLine } from './saving-line.js';
+import { write } from '../engine/sending.js';
 
 /** Counts lines per registered procedure, by plan and area. */
 export async function moveReviewCounts(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
@@ -10,9 +11,9 @@ export async function moveReviewCounts(changes: readonly LineChange[], manager: 
   for (const change of changes) counts.add(change);
   const moved = counts.columns();
   if (moved.length === 0) return;
-  await manager.query(ADD, [JSON.stringify(moved)]);
+  await write(manager, ADD, [JSON.stringify(moved)]);
   const keys = moved.map(({ key }) => key);
-  await manager.query('delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
+  await write(manager, 'delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
 }
 
 /** What adds counts to their empty table. */

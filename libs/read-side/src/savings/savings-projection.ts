@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { factsOf, type Projection } from '../engine/projection.js';
 import type { FactOf, RecordedFact } from '@app/facts';
 import { countRegistered, keepBaselines } from './baseline-cells.js';
-import { draftsWhere } from './draft-lines.js';
 import { fillSavings } from './fill-savings.js';
 import { settle } from './settle.js';
 
@@ -25,8 +24,7 @@ async function apply(facts: readonly RecordedFact[], manager: EntityManager): Pr
   const proposals = [...new Set(factsOf('proposal', facts).map(({ id }) => id))];
   const touched = await registriesMoved(factsOf('procedure', facts), manager);
   if (proposals.length === 0 && touched.length === 0) return;
-  const drafts = await draftsWhere(manager, { where: 'p.id = any($1)', values: [proposals] });
-  await settle({ proposals, drafts, keys: touched }, manager);
+  await settle({ proposals, keys: touched }, manager);
 }
 
 /** Applies the batch's procedure facts; returns the keys they touch. */

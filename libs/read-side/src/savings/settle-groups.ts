@@ -1,7 +1,8 @@
 import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
+import { both } from '../engine/sending.js';
 import { baselinesNear } from './baseline-cells.js';
-import type { BaselineLine } from './baseline-line.js';
+import { BaselineLine } from './baseline-line.js';
 import { groupedBy } from './grouped-by.js';
 import { LEADING, ledAlike } from './leading-lines.js';
 import { registeredOf, type RegisteredProcedure } from './registered-procedure.js';
@@ -27,27 +28,44 @@ export interface Settled {
  * in one area) only if more than its leading lines may change.
  */
 export async function settleGroups(changes: ProposalLines, manager: EntityManager): Promise<Settled> {
-  const { proposals, before, drafts, keys } = changes;
+  const { before, drafts, keys } = changes;
   const touched = new Set(keys);
   const groups = [...new Set([...before, ...drafts].filter(({ key }) => !touched.has(key)).map(groupOf))];
-  const leading = await readRows(manager, SavingLine, {
-    where: `${GROUP} = any($1) and ${LEADING} and not proposal = any($2)`,
-    values: [groups, proposals],
-  });
+  const [leading, registries] = await both(
+    manager,
+    () => leadingIn(groups, changes, manager),
+    () => registriesOf([...before, ...drafts], keys, manager),
+  );
   const linesByGroup = groupedBy([...before, ...leading], groupOf);
-  const settled = groupedBy(await settleAll([...drafts, ...leading], manager), groupOf);
-  const whole = new Set(groups.filter((group) => !ledAlike(linesByGroup.get(group) ?? [], settled.get(group) ?? [])));
-  const isWhole = (line: LineDraft) => touched.has(line.key) || whole.has(groupOf(line));
-  const others = await readRows(manager, SavingLine, {
-    where: `(${GROUP} = any($1) or key = any($2)) and not proposal = any($3)`,
-    values: [[...whole], keys, proposals],
-  });
-  const again = await settleAll([...drafts.filter(isWhole), ...others], manager);
+  const settled = groupedBy(await settledBy([...drafts, ...leading], registries), groupOf);
+  const whole = groups.filter((group) => !ledAlike(linesByGroup.get(group) ?? [], settled.get(group) ?? []));
+  const isOfWhole = new Set(whole);
+  const isWhole = (line: LineDraft) => touched.has(line.key) || isOfWhole.has(groupOf(line));
+  const others = await othersIn(whole, changes, manager);
+  const again = await settledBy([...drafts.filter(isWhole), ...others], registries);
   const alike = [...settled].flatMap(([, lines]) => lines.filter((line) => !isWhole(line)));
   return {
     before: [...before, ...leading.filter((line) => !isWhole(line)), ...others],
     after: [...alike, ...again],
   };
+}
+
+type Groups = readonly string[];
+
+async function leadingIn(groups: Groups, { proposals }: ProposalLines, manager: EntityManager) {
+  if (groups.length === 0) return [];
+  return readRows(manager, SavingLine, {
+    where: `${GROUP} = any($1) and ${LEADING} and not proposal = any($2)`,
+    values: [groups, proposals],
+  });
+}
+
+async function othersIn(groups: Groups, { proposals, keys }: ProposalLines, manager: EntityManager) {
+  if (groups.length + keys.length === 0) return [];
+  return readRows(manager, SavingLine, {
+    where: `(${GROUP} = any($1) or key = any($2)) and not proposal = any($3)`,
+    values: [groups, keys, proposals],
+  });
 }
 
 /** Within a group, lines depend on each other. */
@@ -63,9 +81,12 @@ export async function settleAll(drafts: readonly LineDraft[], manager: EntityMan
   const groups = [...groupedBy(drafts, groupOf).values()].flatMap(([first]) => first ?? []);
   const procedures = await registeredOf(manager, [...new Set(groups.map(({ key }) => key))]);
   const registered = groups.filter(({ key }) => procedures.has(key));
-  const baselines = await baselinesNear(manager, registered);
+  return settledBy(drafts, { procedures, baselines: await baselinesNear(manager, registered) });
+}
+
+async function settledBy(drafts: readonly LineDraft[], registries: Registries): Promise<readonly SavingLine[]> {
   const settled: SavingLine[] = [];
-  for await (const lines of settledWith(drafts, { procedures, baselines })) settled.push(...lines);
+  for await (const lines of settledWith(drafts, registries)) settled.push(...lines);
   return settled;
 }
 
@@ -73,6 +94,26 @@ export async function settleAll(drafts: readonly LineDraft[], manager: EntityMan
 interface Registries {
   readonly procedures: ReadonlyMap<string, readonly RegisteredProcedure[]>;
   readonly baselines: readonly BaselineLine[];
+}
+
+/** Of the groups of the lines, and of all groups of the keys. */
+async function registriesOf(
+  lines: readonly Pick<LineDraft, 'owner' | 'key'>[],
+  keys: readonly string[],
+  manager: EntityManager,
+): Promise<Registries> {
+  const all = [...new Set([...lines.map(({ key }) => key), ...keys])];
+  const owners = [...new Set(lines.map(({ owner }) => owner))];
+  const [procedures, baselines] = await both(
+    manager,
+    () => registeredOf(manager, all),
+    () =>
+      readRows(manager, BaselineLine, {
+        where: 'key = any($1) and (owner = any($2) or key = any($3))',
+        values: [all, owners, keys],
+      }),
+  );
+  return { procedures, baselines: baselines.filter(({ key }) => procedures.has(key)) };
 }
 
 /** The lines as they follow from these drafts and registries alone, group by group. */

@@ -1,17 +1,25 @@
 import type { EntityManager } from 'typeorm';
+import { both, write } from '../engine/sending.js';
 import { saveRows } from '../engine/row-store.js';
 import { moveCells, type LineChange } from './cell-delta.js';
+import { draftsWhere } from './draft-lines.js';
 import { moveReviewCounts } from './review-counts.js';
 import { readRows } from './row-reader.js';
 import { sameRow } from './same-row.js';
 import { SavingLine } from './saving-line.js';
 import { settleGroups, type ProposalLines, type Settled } from './settle-groups.js';
 
-/** Puts the drafts in the place of the lines of their proposals, and carries what follows into other lines and the sums. */
-export async function settle(changes: Omit<ProposalLines, 'before'>, manager: EntityManager): Promise<void> {
-  const { proposals } = changes;
-  const before = await readRows(manager, SavingLine, { where: 'proposal = any($1)', values: [proposals] });
-  await move(changesOf(await settleGroups({ ...changes, before }, manager)), manager);
+/** Puts the drafts of the proposals in the place of their lines, and carries what follows into other lines and the sums. */
+export async function settle(
+  { proposals, keys }: Omit<ProposalLines, 'before' | 'drafts'>,
+  manager: EntityManager,
+): Promise<void> {
+  const [before, drafts] = await both(
+    manager,
+    () => readRows(manager, SavingLine, { where: 'proposal = any($1)', values: [proposals] }),
+    () => draftsWhere(manager, { where: 'p.id = any($1)', values: [proposals] }),
+  );
+  await move(changesOf(await settleGroups({ proposals, keys, before, drafts }, manager)), manager);
 }
 
 function changesOf({ before, after }: Settled): readonly LineChange[] {
@@ -27,11 +35,11 @@ function changesOf({ before, after }: Settled): readonly LineChange[] {
 
 async function move(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
   const gone = changes.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
-  if (gone.length > 0) await manager.query('delete from read_side.saving_line where id = any($1)', [gone]);
+  if (gone.length > 0) await write(manager, 'delete from read_side.saving_line where id = any($1)', [gone]);
   const renamed = changes.filter(isRenamed);
   if (renamed.length > 0) {
     const ids = renamed.map(({ after }) => after?.id);
-    await manager.query(RENAME, [ids, renamed.map(({ after }) => after?.duplicateOf)]);
+    await write(manager, RENAME, [ids, renamed.map(({ after }) => after?.duplicateOf)]);
   }
   const moved = changes.filter((change) => !isRenamed(change));
   await saveRows(

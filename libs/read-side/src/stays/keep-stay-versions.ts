@@ -3,6 +3,7 @@ import type { Change } from '../engine/row-projection.js';
 import type { StandingRow } from '../standing/standing-row.js';
 import type { StayKind } from './stay-filter.js';
 import { stayVersions } from './stay-version.js';
+import { write } from '../engine/sending.js';
 
 const COLUMNS = `id, stay, place, known_from, known_to, entered_revision, entered_on, left_known, left_revision, left_on,
   left_type, due`;
@@ -30,7 +31,7 @@ function keptIn(kind: StayKind) {
     const given =
       touched.length + versions.length > 0 && [touched, versions, places].map((rows) => JSON.stringify(rows));
     return async (): Promise<void> => {
-      if (given) await manager.query(sql, given);
+      if (given) await write(manager, sql, given);
     };
   };
   return {

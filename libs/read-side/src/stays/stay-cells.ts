@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '@app/domain';
 import type { EntityManager } from 'typeorm';
+import { write } from '../engine/sending.js';
 import { overall, type Change } from '../engine/row-projection.js';
 import type { StandingRow } from '../standing/standing-row.js';
 import type { StayKind } from './stay-filter.js';
@@ -63,11 +64,11 @@ function cellsFor(kind: StayKind) {
       if (cells.length === 0) return;
       const added = `insert into ${table} as cell (${COLUMNS}) select ${COLUMNS} from ${given}
         on conflict (${KEY.join(', ')}) do update set lasted = ${ADDED}`;
-      await manager.query(added, [JSON.stringify(cells)]);
+      await write(manager, added, [JSON.stringify(cells)]);
       const fewer = cells.filter((cell) => sumOf(cell) < 0);
       if (fewer.length === 0) return;
       const emptied = `delete from ${table} cell using ${given} given where ${isSame} and cell.lasted = '{}'`;
-      await manager.query(emptied, [JSON.stringify(fewer)]);
+      await write(manager, emptied, [JSON.stringify(fewer)]);
     },
     fill: async (manager: EntityManager): Promise<void> => {
       await manager.query(`insert into ${table} (${COLUMNS}) ${countedIn(kind)}`);

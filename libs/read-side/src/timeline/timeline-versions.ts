@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { TimelineRow } from './timeline-row.js';
+import { write } from '../engine/sending.js';
 
 /** `known`: the position of the correction. */
 interface Corrected {
@@ -17,7 +18,7 @@ export async function keepVersions(
   manager: EntityManager,
   versions: readonly ReturnType<typeof versionOf>[],
 ): Promise<void> {
-  if (versions.length > 0) await manager.query(ADD, [JSON.stringify(versions)]);
+  if (versions.length > 0) await write(manager, ADD, [JSON.stringify(versions)]);
 }
 
 function versionOf({ kind, id, revision, occurredOn, late, summary, corrections }: TimelineRow, known: string) {

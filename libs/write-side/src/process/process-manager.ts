@@ -11,6 +11,8 @@ import { followingFrom, type Following } from './react.js';
 const RETRY_MS = 200;
 /** Another process has moved the checkpoint: it does the work, or has just let go of it. */
 const LOOK_AGAIN_MS = 500;
+/** While nothing comes. */
+const LOOK_BACK_MS = 1_000;
 
 /**
  * Carries facts between streams: a durable subscriber that derives its commands' ids from the fact, so that after a
@@ -45,15 +47,28 @@ export class ProcessManager {
 
   private async follow(signal: AbortSignal): Promise<void> {
     let progress = await this.checkpoints.load(ProcessManager.checkpoint);
-    const from = progress.position === null ? { signal } : { after: progress.position, signal };
-    for await (const batch of this.store.subscribe(from)) {
-      const next = await this.handle(batch, progress, signal);
-      if (signal.aborted) return;
-      if (next === null) continue;
-      const saved = await this.checkpoints.save(ProcessManager.checkpoint, progress.position, next);
-      if (!saved) return;
-      progress = next;
+    const lost = new AbortController();
+    const ended = AbortSignal.any([signal, lost.signal]);
+    const from = progress.position === null ? { signal: ended } : { after: progress.position, signal: ended };
+    const watch = setInterval(() => void this.endIfLost(progress, lost), LOOK_BACK_MS);
+    try {
+      for await (const batch of this.store.subscribe(from)) {
+        const next = await this.handle(batch, progress, signal);
+        if (signal.aborted) return;
+        if (next === null) continue;
+        const saved = await this.checkpoints.save(ProcessManager.checkpoint, progress.position, next);
+        if (!saved) return;
+        progress = next;
+      }
+    } finally {
+      clearInterval(watch);
     }
+  }
+
+  /** A crash of the database may have lost what was saved last, and whoever waits asks the database. */
+  private async endIfLost({ position }: ManagerProgress, lost: AbortController): Promise<void> {
+    const stored = await this.checkpoints.load(ProcessManager.checkpoint).catch(() => null);
+    if (stored && position !== null && (stored.position === null || stored.position < position)) lost.abort();
   }
 
   private async handle(batch: Batch, progress: ManagerProgress, signal: AbortSignal): Promise<ManagerProgress | null> {

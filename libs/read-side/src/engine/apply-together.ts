@@ -1,0 +1,56 @@
+import type { EventStore } from '@app/event-store';
+import type { RecordedFact } from '@app/facts';
+import type { EntityManager } from 'typeorm';
+import { sqlStateOf } from '../database/database-fault.js';
+import { folding } from '../parking/cannot-fold.js';
+import type { Projection } from './projection.js';
+import { sendingIn } from './sending.js';
+
+export interface Applying {
+  readonly manager: EntityManager;
+  readonly store: EventStore;
+  /** What a projection lacks. @throws UnreadableFact */
+  readonly factsOf: (projection: Projection) => readonly RecordedFact[];
+}
+
+/** Gives the projections their facts one after the other. @throws CannotFold and the database's errors */
+export async function applyInTurn(projections: readonly Projection[], applying: Applying): Promise<void> {
+  const { manager, store, factsOf } = applying;
+  for (const projection of projections)
+    await folding(projection, async () => projection.apply(factsOf(projection), manager, store));
+}
+
+/**
+ * Gives the projections their facts all at once, those that follow others after them, and commits, without waiting for what is
+ * written, on a connection that takes statements before it has answered those before them. Where it fails, nobody writes any more. @throws CannotFold and the database's errors
+ */
+export async function applyTogether(projections: readonly Projection[], applying: Applying): Promise<void> {
+  const { manager, store, factsOf } = applying;
+  const given = new Map<string, Promise<void>>();
+  const works = projections.map((projection) => {
+    const sending = sendingIn(manager);
+    const before = Promise.all((projection.follows ?? []).map((name) => given.get(name) ?? Promise.resolve()));
+    const own = before.then(() => projection.apply(factsOf(projection), sending.manager, store));
+    given.set(projection.name, own);
+    return folding(projection, async () => {
+      const faults = await faultsIn([own]);
+      await sending.answered();
+      if (faults.length > 0) throw faults[0];
+    });
+  });
+  const answered = faultsIn(works);
+  const isGiven = (await faultsIn([...given.values()])).length === 0;
+  const ended = isGiven ? manager.query('commit') : Promise.resolve();
+  const faults = await answered;
+  // What comes after a fault fails for it.
+  if (faults.length > 0) throw faults.find((fault) => sqlStateOf(fault) !== ABORTED) ?? faults[0];
+  await ended;
+}
+
+const ABORTED = '25P02';
+
+/** In their order, when all have ended. */
+async function faultsIn(works: readonly Promise<unknown>[]): Promise<readonly unknown[]> {
+  const ended = await Promise.allSettled(works);
+  return ended.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
+}
