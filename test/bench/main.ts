@@ -1,6 +1,7 @@
 import { benchAppend, type Figure } from './append.js';
 import type { HttpFigure } from './http/figures.js';
 import { benchHttp } from './http/http.js';
+import type { SeenFigure } from './http/seen.js';
 import { benchImport, type ImportFigure } from './import.js';
 import { benchOpenPages, type OpenPagesFigure } from './open-pages.js';
 import { benchPages, type PageFigure } from './pages.js';
@@ -18,7 +19,10 @@ interface Shown {
 const benches: Readonly<Record<string, () => Promise<Shown[]>>> = {
   append: async () => (await benchAppend()).map((figure) => ({ figure, line: appendLine(figure) })),
   following: async () => (await benchFollowing()).map((figure) => ({ figure, line: followingLine(figure) })),
-  http: async () => (await benchHttp()).map((figure) => ({ figure, line: httpLine(figure) })),
+  http: async () =>
+    (await benchHttp()).map((figure) => {
+      return { figure, line: figure.figure === 'http' ? httpLine(figure) : seenLine(figure) };
+    }),
   import: async () => (await benchImport()).map((figure) => ({ figure, line: importLine(figure) })),
   'open-pages': async () => (await benchOpenPages()).map((figure) => ({ figure, line: openPagesLine(figure) })),
   pages: async () => (await benchPages()).map((figure) => ({ figure, line: pageLine(figure) })),
@@ -44,6 +48,11 @@ function httpLine(figure: HttpFigure): string {
   const rate = `${value.toLocaleString('en-GB').padStart(5)} ${unit}  ${share.toFixed(2)} of emmett`;
   const processor = `server ${server_ms} ms  projector ${projector_ms} ms  database ${database_ms} ms  client ${client_ms} ms`;
   return `${named} ${rate}  p50 ${p50_ms} ms  p99 ${p99_ms} ms  ${processor}  behind ${behind_ms} ms`;
+}
+
+function seenLine({ workers, value, p90_ms, command_ms, plain_ms, processor_ms }: SeenFigure): string {
+  const read = `read after a command  p50 ${value} ms  p90 ${p90_ms} ms  without waiting ${plain_ms} ms`;
+  return `${workers.padEnd(5)} ${read}  command ${command_ms} ms  processor ${processor_ms} ms`;
 }
 
 function importLine({ system, lines, mib, read_s, value, again_s }: ImportFigure): string {

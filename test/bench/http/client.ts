@@ -32,6 +32,13 @@ export class CommandClient {
     return told;
   }
 
+  /** @throws Error unless it is shown */
+  async read(path: string, token: string): Promise<void> {
+    const headers = { authorization: `Bearer ${token}` };
+    const { status, answer } = await this.answered({ method: 'GET', path: `/api/v1${path}`, headers }, '');
+    if (status !== 200) throw new Error(`GET ${path}: ${String(status)} ${answer}`);
+  }
+
   close(): void {
     this.agent.destroy();
   }

@@ -28,6 +28,9 @@ interface Drafted {
   readonly times: number;
 }
 
+/** `after`: waits until it is shown. */
+export type ReadRevised = (asked: { readonly after: boolean }) => Promise<void>;
+
 /** Officers of three wards, each client one of them; what one drafts is revised ten times, by one client at a time. */
 export class Officers {
   private readonly drafted: Drafted[] = [];
@@ -59,15 +62,16 @@ export class Officers {
     this.drafted.push({ by, id, revision, times: 0 });
   }
 
-  /** @throws Error if too little was drafted */
-  async revise(): Promise<void> {
+  /** Returns what reads it. @throws Error if too little was drafted */
+  async revise(): Promise<ReadRevised> {
     const one = this.drafted.shift();
     if (!one) throw new Error('nothing is left to revise');
     const { by, id } = one;
     const path = `/proposals/${id}/content`;
     const sent = { method: 'PUT', path, token: by.token, body: this.content(), revision: one.revision } as const;
-    const { revision } = await this.client.send(sent);
+    const { revision, position } = await this.client.send(sent);
     if (one.times + 1 < REVISIONS) this.drafted.unshift({ ...one, revision, times: one.times + 1 });
+    return ({ after }) => this.client.read(`/proposals/${id}${after ? `?after=${position ?? ''}` : ''}`, by.token);
   }
 
   /** Waits until the read models show everything. */
