@@ -30,9 +30,9 @@ async function follow(changes: readonly Change<ProposalRow>[], manager: EntityMa
     }),
   );
   await write(manager, ADD, [json]);
-  await write(manager, 'delete from read_side.board_cell where key = any($1) and count = 0', [
-    cells.map((cell) => cell.key),
-  ]);
+  const lessened = cells.flatMap(({ key, count }) => (count < 0 ? [key] : []));
+  if (lessened.length > 0)
+    await write(manager, 'delete from read_side.board_cell where key = any($1) and count = 0', [lessened]);
   await addSums(manager, sumsOf(cells));
 }
 

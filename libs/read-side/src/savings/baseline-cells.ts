@@ -76,6 +76,7 @@ async function add(counted: readonly Counted[], times: 1 | -1, manager: EntityMa
     return { ...one, key: indexKey(JSON.stringify([one.area, one.catalogue, one.figure, one.kind])) };
   });
   await write(manager, ADD, [JSON.stringify(keyed), times]);
+  if (times > 0) return;
   const keys = keyed.map(({ key }) => key);
   await write(manager, 'delete from read_side.baseline_cell where key = any($1) and count = 0', [keys]);
 }

@@ -46,6 +46,7 @@ async function addCells(
   if (moved.length === 0) return;
   await write(manager, addedTo(table), [JSON.stringify(moved)]);
   const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
+  if (lessened.length === 0) return;
   await write(manager, `delete from read_side.${table} where key = any($1) and count = 0`, [lessened]);
 }
 

@@ -11,7 +11,7 @@ jest.setTimeout(240_000);
 describe('savings that are filled from the rows', () => {
   let database: SpecDatabase;
 
-  beforeAll(async () => (database = await openSpecDatabase()));
+  beforeAll(async () => (database = await openSpecDatabase({ patient: true })));
   afterAll(() => database.stop());
 
   const all = () => Promise.all(savingsProjection.tables.map((table) => database.rows(table)));

@@ -12,8 +12,9 @@ export async function moveReviewCounts(changes: readonly LineChange[], manager: 
   const moved = counts.columns();
   if (moved.length === 0) return;
   await write(manager, ADD, [JSON.stringify(moved)]);
-  const keys = moved.map(({ key }) => key);
-  await write(manager, 'delete from read_side.saving_review where key = any($1) and count = 0', [keys]);
+  const lessened = moved.flatMap(({ key, count }) => (count < 0 ? [key] : []));
+  if (lessened.length === 0) return;
+  await write(manager, 'delete from read_side.saving_review where key = any($1) and count = 0', [lessened]);
 }
 
 /** What adds counts to their empty table. */
