@@ -2,8 +2,9 @@ import { decimal, equals, isAbove, rational, roundHalfUp, type DecimalText, type
 
 /** Plain decimal text as stored: `71.64`. At most `decimals` places, rounded half up, no trailing zeros. */
 export function decimalText(value: Rational, decimals = 18n): DecimalText {
+  if (value.den === 1n) return value.num.toString();
   const scale = 10n ** decimals;
-  const units = roundHalfUp(rational(value.num * scale, value.den));
+  const units = roundHalfUp({ num: value.num * scale, den: value.den });
   const size = units < 0n ? -units : units;
   const places = scale.toString().length - 1;
   const fraction = (size % scale).toString().padStart(places, '0').slice(0, places).replace(/0+$/, '');

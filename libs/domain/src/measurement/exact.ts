@@ -12,6 +12,7 @@ function gcd(a: bigint, b: bigint): bigint {
 
 /** @throws RangeError if `den` is zero */
 export function rational(num: bigint, den = 1n): Rational {
+  if (den === 1n) return { num, den };
   if (den === 0n) throw new RangeError('A fraction has no zero denominator');
   const sign = den < 0n ? -1n : 1n;
   const by = gcd(num, den * sign) || 1n;
