@@ -52,7 +52,7 @@ module.exports = {
     ),
     onlyOurs(
       'installation',
-      ['domain', 'event-store', 'facts', 'identity', 'read-side', 'runtime', 'wording', 'write-side'],
+      ['domain', 'event-store', 'facts', 'identity', 'off-thread', 'read-side', 'runtime', 'wording', 'write-side'],
       'What every program opens and starts. HTTP and other doors are matters of an app, which passes in what it knows.',
     ),
     onlyOurs('identity', ['domain'], 'Identity knows people, not the log. Pass facts in from the app.'),

@@ -33,6 +33,7 @@ import { upgradedOf, type Upgraded } from './following/upgraded.js';
 import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
+import { helperThread } from './rebuild/helper-thread.js';
 
 /** All of them, against the log. */
 interface ReadModels {
@@ -111,7 +112,8 @@ export async function openInstallation(
       await line.stop();
       await database.stop();
     };
-    const { ownerUrl, serviceRole, embedded } = database;
+    const { ownerUrl, serviceUrl, serviceRole, embedded } = database;
+    const helper = helperThread({ ownerUrl, serviceUrl, log: config });
     const owners = new OwnerQueries(readSide);
     const processes = new Processes(owners, new Lag(store, new SystemClock()));
     const readModels: ReadModels = {
@@ -122,8 +124,12 @@ export async function openInstallation(
         const wanted = ({ stream }: ParkedStream) => streams.length === 0 || streams.includes(stream);
         return retryParked({ dataSource: readSide, projections, store }, wanted);
       },
-      verify: (verifying) => verifyReadModels(ownerUrl, store, verifying),
-      rebuild: (rebuilding) => rebuildReadModels(ownerUrl, store, { ...rebuilding, serviceRole }),
+      verify: (verifying) => verifyReadModels(ownerUrl, store, { helper, ...verifying }),
+      rebuild: (rebuilding) => {
+        // At half duty it leaves the other processors to others.
+        const crew = rebuilding.halfDuty === true ? {} : { helper };
+        return rebuildReadModels(ownerUrl, store, { ...crew, ...rebuilding, serviceRole });
+      },
     };
     const tokenKey = () => tokenKeyIn(config.dataDir);
     return { store, log: inUse, readSide, leaseSide, identity, tokenKey, embedded, readModels, close };

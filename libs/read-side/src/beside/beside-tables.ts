@@ -4,7 +4,8 @@ import { CHECKPOINTS, foldedTables, PARKED } from './folded-tables.js';
 /** The schema in which the log is folded again, beside that which answers. */
 export const BESIDE = 'read_side_beside';
 
-interface Made {
+/** How the tables beside are made. */
+export interface Made {
   /** Tables that a crash of the database empties take less to fill. */
   readonly kept: boolean;
   /** Tables that get their indexes when they are full; others that they need while they are filled. */

@@ -1,5 +1,6 @@
 import type { Position } from '@app/event-store';
 import { Bulk } from '../bulk/bulk.js';
+import type { StreamHelper } from '../bulk/helped-streams.js';
 import { breaksOf } from '../engine/breaks.js';
 import { loadCheckpoints, moveCheckpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
@@ -9,6 +10,7 @@ import { foldTo, type Folding, type FoldProgress } from './fold-beside.js';
 
 /** `finish`: what is done with the chosen tables when they are full; with others while some are filled from them. */
 interface FoldingAnew extends Folding {
+  readonly helper?: StreamHelper | undefined;
   readonly finish?: ((chosen: (table: string) => boolean) => Promise<void>) | undefined;
 }
 
@@ -27,7 +29,8 @@ export async function foldAnew(position: Position | null, asked: FoldingAnew): P
     events = progress.events;
     tell(progress.share * FOLDED);
   };
-  const reached = await foldTo(position, { ...asked, projections: folded, onProgress, bulk: new Bulk() });
+  const folding = { ...asked, projections: folded, onProgress, bulk: new Bulk(asked.helper) };
+  const reached = folded.length === 0 ? position : await foldTo(position, folding);
   if (reached === null) {
     await asked.finish?.(() => true);
     return null;

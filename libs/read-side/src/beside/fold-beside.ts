@@ -1,4 +1,5 @@
 import type { EventStore, Position, RecordedEvent } from '@app/event-store';
+import { ahead } from '../bulk/ahead.js';
 import type { Bulk } from '../bulk/bulk.js';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { LogBatch } from '../engine/apply-batch.js';
@@ -80,22 +81,6 @@ async function* piecesIn({ after, to }: Range, store: EventStore, most: number):
     [events, text] = [[], 0];
   }
   yield events;
-}
-
-/** Asks for the next one while the one before is at work. */
-async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
-  try {
-    let next = items.next();
-    for (;;) {
-      const one = await next;
-      if (one.done === true) return;
-      next = items.next();
-      next.catch(() => undefined);
-      yield one.value;
-    }
-  } finally {
-    await items.return(undefined);
-  }
 }
 
 /** Positions rise about as events do. Where no end is given, it is not known. */

@@ -1,17 +1,17 @@
 import type { RecordedEvent } from '@app/event-store';
-import type { RecordedFact } from '@app/facts';
+import { splitStream } from '@app/facts';
+import type { Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
-import { factsIn, type ReadFact } from '../engine/unseen-facts.js';
-import { folding } from '../parking/cannot-fold.js';
-import type { BulkGround } from './bulk-ground.js';
-import { stretchesIn, streamsIn } from './stretches.js';
+import { factsIn } from '../engine/unseen-facts.js';
+import { CannotFold, folding } from '../parking/cannot-fold.js';
+import { isHelped } from './helped-streams.js';
+import { streamByStream, type Piece } from './stream-by-stream.js';
+import { stretchesIn } from './stretches.js';
 
-/** Of a projection, the facts that it lacks. @throws UnreadableFact */
-export type Unseen = (projection: Projection, read: readonly ReadFact[]) => readonly RecordedFact[];
-
-interface Piece extends BulkGround {
-  readonly events: readonly RecordedEvent[];
-  readonly unseen: Unseen;
+/** `checkpoints`: before it. `parked`: streams that are left out; a helper knows nothing of them. */
+interface Taken extends Omit<Piece, 'write'> {
+  readonly checkpoints: Checkpoints;
+  readonly parked: number;
 }
 
 /** About what of the work it is. */
@@ -21,33 +21,56 @@ const IN_ORDER = 0.3;
  * Gives each projection the facts that it lacks: in the log's order, or stream by stream where their order among each other
  * does not matter, so that what a stream makes on its way is gone when the next begins. @throws CannotFold
  */
-export async function applyInBulk(projections: readonly Projection[], piece: Piece): Promise<void> {
-  const { bulk } = piece;
+export async function applyInBulk(projections: readonly Projection[], taken: Taken): Promise<void> {
+  const { bulk, manager, events } = taken;
   const [first] = projections;
   if (!first) return;
+  const piece: Piece = { ...taken, write: (written) => bulk.write(manager, written) };
+  const byStream = projections.filter(({ byStream: folds }) => folds);
+  const ending = new AbortController();
+  const part = helped(byStream, taken, ending.signal);
   try {
     await inOrder(
-      projections.filter(({ byStream }) => !byStream),
+      projections.filter(({ byStream: folds }) => !folds),
       piece,
     );
-    await streamByStream(
-      projections.filter(({ byStream }) => byStream),
-      piece,
-    );
+    const own = part ? events.filter(({ stream }) => !isHelped(stream)) : events;
+    await streamByStream(byStream, { ...piece, events: own }, (done) => bulk.onPart(IN_ORDER + (1 - IN_ORDER) * done));
+    await part;
     // Which of them a fault of the database is of is found when they are not folded in bulk.
     await folding(first, () => bulk.settle());
   } catch (error) {
+    ending.abort(error);
+    await part?.catch(() => undefined);
     // The transaction ends when nobody writes in it any more.
     await bulk.forget();
     throw error;
   }
 }
 
+/** What the helper does of it, if there is one. */
+function helped(projections: readonly Projection[], taken: Taken, signal: AbortSignal): Promise<void> | null {
+  const { bulk, manager, checkpoints, events, parked } = taken;
+  const { helper } = bulk;
+  const to = events.at(-1)?.position;
+  if (!helper || parked > 0 || to === undefined || events.length < helper.least || projections.length === 0)
+    return null;
+  const reached = projections.map(({ name }) => [name, checkpoints.get(name) ?? null] as const);
+  const folded = helper
+    .fold({ reached, to }, (written) => bulk.write(manager, written), signal)
+    .then(({ cannotFold }) => {
+      const projection = projections.find(({ name }) => name === cannotFold);
+      if (projection) throw new CannotFold(projection, new Error('A helper could not fold its part.'));
+    });
+  folded.catch(() => undefined);
+  return folded;
+}
+
 async function inOrder(projections: readonly Projection[], piece: Piece): Promise<void> {
   const { events, manager, store, bulk, unseen } = piece;
   let passed = 0;
   for (const stretch of stretchesIn(events)) {
-    const read = await factsIn(stretch);
+    const read = await factsIn(stretch.filter(readBy(projections)));
     for (const projection of projections) {
       const { apply, inBulk, reads } = projection;
       await folding(projection, async () => {
@@ -61,34 +84,9 @@ async function inOrder(projections: readonly Projection[], piece: Piece): Promis
   }
 }
 
-/** What the next stretch goes on from is asked for while this one is folded: a stream is whole in its stretch. */
-async function streamByStream(projections: readonly Projection[], piece: Piece): Promise<void> {
-  let ready = Promise.resolve<readonly Folding[]>([]);
-  let passed = 0;
-  for (const events of streamsIn(piece.events, new Set(projections.flatMap(({ reads = [] }) => reads)))) {
-    const folds = await ready;
-    ready = prepared(projections, events, piece);
-    ready.catch(() => undefined);
-    for (const fold of folds) await fold();
-    await piece.bulk.onPart(IN_ORDER + (1 - IN_ORDER) * (passed / piece.events.length));
-    passed += events.length;
-  }
-  for (const fold of await ready) await fold();
-}
-
-type Folding = () => Promise<void>;
-
-async function prepared(
-  projections: readonly Projection[],
-  events: readonly RecordedEvent[],
-  { unseen, ...ground }: Piece,
-): Promise<readonly Folding[]> {
-  const read = await factsIn(events);
-  const preparing = projections.map(async (projection): Promise<Folding> => {
-    const fold = await folding(projection, async () => {
-      return projection.byStream?.(unseen(projection, read), ground);
-    });
-    return () => folding(projection, async () => fold?.());
-  });
-  return Promise.all(preparing);
+/** Whether one of the projections reads its stream. */
+function readBy(projections: readonly Projection[]): (event: RecordedEvent) => boolean {
+  if (projections.some(({ reads }) => reads === undefined)) return () => true;
+  const categories = new Set<string>(projections.flatMap(({ reads = [] }) => reads));
+  return ({ stream }) => categories.has(splitStream(stream).category);
 }

@@ -1,3 +1,7 @@
+import type { EntityManager } from 'typeorm';
+import type { StreamHelper } from './helped-streams.js';
+import { writeIn, type BulkWrite } from './written.js';
+
 /** After each part of a long work; `share`: of it, from 0 to 1. @throws the reason for which the fold ends */
 export type OnPart = (share: number) => Promise<void>;
 
@@ -16,12 +20,15 @@ export class Bulk {
   private readonly known = new Map<string, Map<string, unknown>>();
   private atEnd: (() => Promise<void>)[] = [];
 
+  constructor(readonly helper?: StreamHelper) {}
+
   /** Of the piece at hand. */
   onPart: OnPart = () => Promise.resolve();
 
-  /** Its fault shows here later, or in `settle`. */
-  async write(work: () => Promise<unknown>): Promise<void> {
-    this.waiting.push(this.ask(work));
+  /** In the transaction of the manager. Its fault shows here later, or in `settle`. */
+  async write(manager: EntityManager, written: BulkWrite | null): Promise<void> {
+    if (written === null) return;
+    this.waiting.push(this.ask(() => writeIn(manager, written)));
     if (this.waiting.length > MOST_WAITING) await this.waiting.shift();
   }
 

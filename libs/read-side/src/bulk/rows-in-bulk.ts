@@ -6,12 +6,13 @@ import type { FoldedRow, RowProjection } from '../engine/row-projection.js';
 import { newestOf, versionColumns, type Version } from '../engine/versions.js';
 import type { BulkGround } from './bulk-ground.js';
 import { copied, copying } from './copy-rows.js';
+import type { BulkWrite } from './written.js';
 
 /** Folds whole streams; each row is written once, with all of its versions. */
 export async function foldInBulk<Name extends Category, Row extends FoldedRow>(
   definition: RowProjection<Name, Row>,
   facts: readonly FactOf<Name>[],
-  { manager, store, bulk }: BulkGround,
+  { manager, store, bulk, write }: BulkGround,
 ): Promise<() => Promise<void>> {
   const { schema, unversioned = [], derived = [] } = definition;
   const versioned = { schema, unversioned };
@@ -20,18 +21,11 @@ export async function foldInBulk<Name extends Category, Row extends FoldedRow>(
   return async () => {
     const { kept, changes, versions } = await foldAll(facts, before, { definition, store });
     const rows = [...kept.values()];
-    await bulk.write(
-      forgetting(
-        manager,
-        schema,
-        rows.flatMap(({ row }) => (before.has(row.id) ? row.id : [])),
-      ),
-    );
-    await bulk.write(copyingRows(manager, versioned, rows));
-    await bulk.write(copyingVersions(manager, versioned, [...versions, ...newestOf(kept)]));
-    for (const { follow, fill, inBulk } of derived) {
-      if (!fill) await bulk.write(inBulk?.(changes, manager) ?? (() => follow(changes, manager)));
-    }
+    const replaced = rows.flatMap(({ row }) => (before.has(row.id) ? row.id : []));
+    await write(forgetting(manager, schema, replaced));
+    await write(copyingRows(manager, versioned, rows));
+    await write(copyingVersions(manager, versioned, [...versions, ...newestOf(kept)]));
+    for (const { inBulk } of derived) await write(inBulk?.(changes) ?? null);
   };
 }
 
@@ -42,9 +36,9 @@ function goneOnFrom(facts: readonly FactOf<Category>[]): readonly string[] {
   return [...first].flatMap(([id, revision]) => (revision === 0 ? [] : id));
 }
 
-function forgetting<Row>(manager: EntityManager, schema: EntitySchema<Row>, ids: readonly string[]) {
+function forgetting<Row>(manager: EntityManager, schema: EntitySchema<Row>, ids: readonly string[]): BulkWrite | null {
   const sql = `delete from ${manager.dataSource.getMetadata(schema).tablePath} where id = any($1)`;
-  return async () => (ids.length === 0 ? undefined : manager.query<unknown>(sql, [ids]));
+  return ids.length === 0 ? null : { sql, values: [ids] };
 }
 
 function copyingRows<Row extends FoldedRow>(
@@ -53,7 +47,7 @@ function copyingRows<Row extends FoldedRow>(
   rows: readonly KeptRow<Row>[],
 ) {
   const columns = copied(manager, schema, keptColumns(manager, schema));
-  return copying(manager, manager.dataSource.getMetadata(schema).tablePath, { rows, columns });
+  return copying(manager.dataSource.getMetadata(schema).tablePath, { rows, columns });
 }
 
 function copyingVersions<Row extends FoldedRow>(
@@ -63,5 +57,5 @@ function copyingVersions<Row extends FoldedRow>(
 ) {
   const { tablePath } = manager.dataSource.getMetadata(versioned.schema);
   const columns = copied(manager, versioned.schema, versionColumns(manager, versioned));
-  return copying(manager, versionTableOf(tablePath), { rows, columns });
+  return copying(versionTableOf(tablePath), { rows, columns });
 }

@@ -1,7 +1,8 @@
 import type { EventStore, Position, RecordedEvent } from '@app/event-store';
 import type { DataSource, EntityManager } from 'typeorm';
-import { applyInBulk, type Unseen } from '../bulk/apply-in-bulk.js';
+import { applyInBulk } from '../bulk/apply-in-bulk.js';
 import type { Bulk } from '../bulk/bulk.js';
+import type { Unseen } from '../bulk/stream-by-stream.js';
 import { isPipelined, pipelined } from '../database/pipelined.js';
 import { nothingStopped, stoppedAmong } from '../parking/parked-streams.js';
 import type { LeaseTokens } from '../leases/leases.js';
@@ -39,26 +40,27 @@ export async function applyBatch(
   const names = behind.map((projection) => projection.name);
   // Before the transaction, which the database must hear of while it holds the checkpoints.
   const read = bulk ? [] : await factsIn(events);
-  const begin = async (manager: EntityManager): Promise<Unseen | null> => {
+  const begin = async (manager: EntityManager): Promise<{ unseen: Unseen; parked: number } | null> => {
     const held = await moveCheckpoints(manager, behind, checkpoints, { position, tokens });
     if (!held) return null;
     const streams = held.parked > 0 ? [...new Set(events.map(({ stream }) => stream))] : [];
     const stopped = streams.length > 0 ? await stoppedAmong(streams, behind, manager) : nothingStopped;
-    return (projection, read) => unseenBy(projection, read, { after: at(projection), stopped });
+    const unseen: Unseen = (projection, read) => unseenBy(projection, read, { after: at(projection), stopped });
+    return { unseen, parked: held.parked };
   };
   const moved =
     isPipelined(dataSource) && !bulk
       ? await pipelined(dataSource, async (manager) => {
-          const unseen = await begin(manager);
-          const factsOf = (projection: Projection) => unseen?.(projection, read) ?? [];
-          await (unseen ? applyTogether(behind, { manager, store, factsOf }) : manager.query('rollback'));
-          return unseen !== null;
+          const begun = await begin(manager);
+          const factsOf = (projection: Projection) => begun?.unseen(projection, read) ?? [];
+          await (begun ? applyTogether(behind, { manager, store, factsOf }) : manager.query('rollback'));
+          return begun !== null;
         })
       : await dataSource.transaction(async (manager) => {
-          const unseen = await begin(manager);
-          if (unseen && bulk) await applyInBulk(behind, { events, manager, store, bulk, unseen });
-          else if (unseen) await applyInTurn(behind, { manager, store, factsOf: (one) => unseen(one, read) });
-          return unseen !== null;
+          const begun = await begin(manager);
+          if (begun && bulk) await applyInBulk(behind, { ...begun, events, manager, store, bulk, checkpoints });
+          else if (begun) await applyInTurn(behind, { manager, store, factsOf: (one) => begun.unseen(one, read) });
+          return begun !== null;
         });
   return moved ? new Map([...checkpoints, ...names.map((name) => [name, position] as const)]) : null;
 }

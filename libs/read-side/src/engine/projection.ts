@@ -57,6 +57,8 @@ export function rowProjection<Name extends Category, Row extends FoldedRow>(
   const { name, schema, derived = [], unversioned = [], apart = false } = definition;
   const versioned = { schema, unversioned };
   const { tableName = '' } = schema.options;
+  if (apart && derived.some(({ fill, inBulk }) => !fill && !inBulk))
+    throw new RangeError(`${name}: what is derived is not written in bulk.`);
   return {
     name,
     version: definition.version,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { Category, FactOf } from '@app/facts';
 import type { EntityManager, EntitySchema } from 'typeorm';
+import type { BulkWrite } from '../bulk/written.js';
 
 /** By one fact. */
 export interface Change<Row> {
@@ -61,8 +62,8 @@ export interface Derived<Row> {
   readonly tables: readonly string[];
   readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
   readonly fill?: (manager: EntityManager) => Promise<void>;
-  /** Instead of `follow` in bulk: what writes it. */
-  readonly inBulk?: (changes: readonly Change<Row>[], manager: EntityManager) => () => Promise<void>;
+  /** Instead of `follow` in bulk, where nothing is filled at the end: what is written. */
+  readonly inBulk?: (changes: readonly Change<Row>[]) => BulkWrite | null;
 }
 
 /** A register holds what was there before it was registered. */

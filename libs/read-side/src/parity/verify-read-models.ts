@@ -1,11 +1,10 @@
 import type { EventStore, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
-import { readSideDataSource } from '../database/data-source.js';
-import { BESIDE, dropBeside, makeBeside } from '../beside/beside-tables.js';
-import { enterBeside } from '../beside/enter-beside.js';
+import type { StreamHelper } from '../bulk/helped-streams.js';
 import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { foldedTables } from '../beside/folded-tables.js';
+import { withTablesBeside } from '../beside/with-tables-beside.js';
 import { checkpointsOf, commonOf, heldStill } from '../beside/held-still.js';
 import { projections } from '../projections.js';
 import { compareTable, type RowDifference } from './compare-tables.js';
@@ -14,6 +13,8 @@ import { compareTable, type RowDifference } from './compare-tables.js';
 export interface Verifying {
   readonly oneOf?: number | undefined;
   readonly onProgress?: (progress: FoldProgress) => void;
+  /** Takes a part of the work. */
+  readonly helper?: StreamHelper | undefined;
 }
 
 /** `position`: up to which the read models have followed the log; null before its first event. */
@@ -32,25 +33,14 @@ export interface Verified {
 export async function verifyReadModels(
   ownerUrl: string,
   store: EventStore,
-  { oneOf = 1, onProgress }: Verifying = {},
+  { oneOf = 1, onProgress, helper }: Verifying = {},
 ): Promise<Verified> {
-  const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 5 }).initialize();
-  const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
-  const { leave } = await enterBeside(owner).catch(async (error: unknown) => {
-    await Promise.all([owner.destroy(), beside.destroy()]);
-    throw error;
-  });
-  try {
-    await makeBeside(owner, { kept: false, later: UNREAD });
+  return withTablesBeside(ownerUrl, { kept: false, later: UNREAD }, async ({ owner, beside }) => {
     const folding = { beside, store, projections, onProgress };
     const reached = commonOf(await checkpointsOf(owner));
-    if (reached !== null) await foldAnew(reached, folding);
-    return await compared(owner, oneOf, (position) => foldTo(position, { ...folding, onProgress: undefined }));
-  } finally {
-    await dropBeside(owner);
-    await leave();
-    await Promise.all([owner.destroy(), beside.destroy()]);
-  }
+    if (reached !== null) await foldAnew(reached, { ...folding, helper });
+    return compared(owner, oneOf, (position) => foldTo(position, { ...folding, onProgress: undefined }));
+  });
 }
 
 /** What cannot be filled is folded into tables that have their indexes. */

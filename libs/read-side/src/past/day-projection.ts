@@ -18,13 +18,13 @@ export const dayProjection: Projection = {
     if (facts.length === 0) return;
     await write(manager, ADD, added(daysOf(facts, await lastDay(manager))));
   },
-  inBulk: async (facts, { manager, bulk }) => {
+  inBulk: async (facts, { manager, bulk, write }) => {
     const last = bulk.mind<CivilDate>('days');
     const days = daysOf(facts, last.get('last') ?? (await bulk.ask(() => lastDay(manager))));
     const newest = [...days.keys()].at(-1);
     if (newest === undefined) return;
     last.set('last', newest);
-    await bulk.write(() => manager.query(ADD, added(days)));
+    await write({ sql: ADD, values: added(days) });
   },
 };
 

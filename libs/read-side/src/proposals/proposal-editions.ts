@@ -42,6 +42,5 @@ export const proposalEditions = {
   follow: async (changes: readonly Change<ProposalRow>[], manager: EntityManager): Promise<void> => {
     await writeRows(manager, addedTo(TABLE, COLUMNS), { rows: editionsIn(changes), columns: COLUMNS });
   },
-  inBulk: (changes: readonly Change<ProposalRow>[], manager: EntityManager) =>
-    copying(manager, TABLE, { rows: editionsIn(changes), columns: COLUMNS }),
+  inBulk: (changes: readonly Change<ProposalRow>[]) => copying(TABLE, { rows: editionsIn(changes), columns: COLUMNS }),
 };

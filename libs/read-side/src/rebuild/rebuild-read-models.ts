@@ -4,6 +4,7 @@ import { enterBeside } from '../beside/enter-beside.js';
 import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { checkpointsOf, heldStill, highestOf } from '../beside/held-still.js';
+import type { StreamHelper } from '../bulk/helped-streams.js';
 import type { Pacing } from '../engine/breaks.js';
 import { readSideDataSource } from '../database/data-source.js';
 import { projections } from '../projections.js';
@@ -14,6 +15,8 @@ import { swapTables } from './swap-tables.js';
 export interface Rebuilding extends Pacing {
   readonly serviceRole: string;
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
+  /** Takes a part of the work. */
+  readonly helper?: StreamHelper | undefined;
   /** Per transaction; default 100,000. */
   readonly eventsAtOnce?: number | undefined;
   /** To the end of the log, also where those that answer are behind it. */

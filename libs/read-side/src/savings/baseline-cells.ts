@@ -51,18 +51,6 @@ function baselinesOf(manager: EntityManager, keys: readonly string[]): Promise<r
   return readRows(manager, BaselineLine, { where: 'key = any($1)', values: [keys] });
 }
 
-/** What of them may count for lines of an owner on a procedure. */
-export function baselinesNear(
-  manager: EntityManager,
-  groups: readonly Pick<BaselineLine, 'owner' | 'key'>[],
-): Promise<readonly BaselineLine[]> {
-  if (groups.length === 0) return Promise.resolve([]);
-  return readRows(manager, BaselineLine, {
-    where: '(key, owner) in (select * from unnest($1::text[], $2::text[]))',
-    values: [groups.map(({ key }) => key), groups.map(({ owner }) => owner)],
-  });
-}
-
 function figuresOf({ area, catalogue, kind, time, method, cost }: BaselineLine): readonly Counted[] {
   const figures: Counted[] = [];
   if (kind !== null && time !== null) figures.push({ area, catalogue, figure: 'time', kind, sum: time });

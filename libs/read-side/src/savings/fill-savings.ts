@@ -1,13 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import { ahead } from '../bulk/ahead.js';
 import { Bulk, type OnPart } from '../bulk/bulk.js';
+import type { BulkGround } from '../bulk/bulk-ground.js';
 import { copyingEntities } from '../bulk/copy-rows.js';
+import type { BulkWrite } from '../bulk/written.js';
 import { countRegistered, keepBaselines } from './baseline-cells.js';
-import { CellSums, copyingCells } from './cell-delta.js';
+import { copyingCells } from './cell-delta.js';
+import { CellSums } from './cell-sums.js';
 import { draftsWhere } from './draft-lines.js';
 import type { RegisteredProcedure } from './registered-procedure.js';
 import { copyingReviewCounts, ReviewCounts } from './review-counts.js';
 import { SavingLine } from './saving-line.js';
-import { settleAll } from './settle-groups.js';
+import { registriesOf, settledWith } from './settle-groups.js';
 import { wholeOwners } from './whole-owners.js';
 
 /** At once; together they bound the memory that it takes. */
@@ -25,8 +29,9 @@ export async function fillSavings(manager: EntityManager, onPart: OnPart): Promi
   const passed = (more: number) => onPart(Math.min(1, (done += more) / rows));
   await fillBaselines(manager, passed);
   const bulk = new Bulk();
+  const write = (written: BulkWrite | null) => bulk.write(manager, written);
   try {
-    await fillLines({ manager, bulk, passed });
+    await fillLines({ manager, bulk, write, passed });
     await bulk.settle();
   } catch (error) {
     // The transaction ends when nobody writes in it any more.
@@ -61,25 +66,37 @@ const REGISTERED = 'select area, catalogue from read_side.procedure where key = 
 
 const KEYS_AFTER = `select distinct key from read_side.procedure where $1::text is null or key > $1 order by 1 limit $2`;
 
-interface FilledLines {
-  readonly manager: EntityManager;
-  readonly bulk: Bulk;
+interface FilledLines extends Pick<BulkGround, 'manager' | 'bulk' | 'write'> {
   readonly passed: Passed;
 }
 
 /** All lines that depend on each other, and all of one cell of an area, have one owner. Those of a province have many. */
-async function fillLines({ manager, bulk, passed }: FilledLines): Promise<void> {
+async function fillLines({ manager, bulk, write, passed }: FilledLines): Promise<void> {
   const provinces = new CellSums('saving_province_cell');
-  for await (const proposals of wholeOwners(manager, PROPOSALS)) {
-    const lines = await bulk.ask(async () => {
-      return settleAll(await draftsWhere(manager, { where: 'p.id = any($1)', values: [proposals] }), manager);
-    });
+  // The next ones are read before what these make is written.
+  for await (const { proposals, drafts, registries } of ahead(draftsOfOwners({ manager, bulk }))) {
     const [cells, reviews] = [new CellSums('saving_cell'), new ReviewCounts()];
-    for (const after of lines) for (const sums of [provinces, cells, reviews]) sums.add({ before: null, after });
-    await bulk.write(copyingEntities(manager, SavingLine, lines));
-    await bulk.write(copyingCells(manager, cells));
-    await bulk.write(copyingReviewCounts(manager, reviews));
-    await passed(proposals.length);
+    const settled: SavingLine[] = [];
+    for await (const lines of settledWith(drafts, registries)) {
+      settled.push(...lines);
+      for (const sums of [provinces, cells, reviews]) addAll(lines, sums);
+    }
+    await write(copyingEntities(manager, SavingLine, settled));
+    await write(copyingCells(cells));
+    await write(copyingReviewCounts(reviews));
+    await passed(proposals);
   }
-  await bulk.write(copyingCells(manager, provinces));
+  await write(copyingCells(provinces));
+}
+
+function addAll(lines: readonly SavingLine[], sums: Pick<CellSums | ReviewCounts, 'add'>): void {
+  for (const after of lines) sums.add({ before: null, after });
+}
+
+async function* draftsOfOwners({ manager, bulk }: Pick<BulkGround, 'manager' | 'bulk'>) {
+  for await (const proposals of wholeOwners(manager, PROPOSALS)) {
+    const drafts = await bulk.ask(() => draftsWhere(manager, { where: 'p.id = any($1)', values: [proposals] }));
+    const registries = await bulk.ask(() => registriesOf(drafts, [], manager));
+    yield { proposals: proposals.length, drafts, registries };
+  }
 }

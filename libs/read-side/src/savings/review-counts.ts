@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { copyingRecords } from '../bulk/copy-rows.js';
+import type { BulkWrite } from '../bulk/written.js';
 import { indexKey } from '../engine/index-key.js';
-import type { LineChange } from './cell-delta.js';
+import type { LineChange } from './cell-sums.js';
 import type { SavingLine } from './saving-line.js';
 import { write } from '../engine/sending.js';
 
@@ -18,9 +19,9 @@ export async function moveReviewCounts(changes: readonly LineChange[], manager: 
 }
 
 /** What adds counts to their empty table. */
-export function copyingReviewCounts(manager: EntityManager, counts: ReviewCounts): () => Promise<void> {
+export function copyingReviewCounts(counts: ReviewCounts): BulkWrite | null {
   const columns = { plain: PLAIN, list: ['area'] as const };
-  return copyingRecords(manager, 'read_side.saving_review', { rows: counts.columns(), columns });
+  return copyingRecords('read_side.saving_review', { rows: counts.columns(), columns });
 }
 
 /** What changes add to the counts. */

@@ -5,7 +5,8 @@ import { asColumns } from '../engine/row-store.js';
 import { readings, type PastReading } from '../past/moment.js';
 import { baselinesIn } from './baseline-cells.js';
 import { BaselineLine } from './baseline-line.js';
-import { CellSums } from './cell-delta.js';
+import { cellRows } from './cell-delta.js';
+import { CellSums } from './cell-sums.js';
 import { draftsWhere } from './draft-lines.js';
 import { groupedBy } from './grouped-by.js';
 import { measuredIn } from './registered-procedure.js';
@@ -73,7 +74,7 @@ async function settledRows(manager: EntityManager, { areas, cellKinds, lines, re
     }
     if (lines) kept.push(...group);
   }
-  const cells = Object.fromEntries(sums.map(({ table, cells: summed }) => [table, summed.columns()]));
+  const cells = Object.fromEntries(sums.map(({ table, cells: summed }) => [table, cellRows(summed)]));
   const own = { saving_line: asColumns(manager, SavingLine, kept), ...cells };
   if (registries.length === 0) return own;
   const ofRegistries = { saving_review: reviews.columns(), baseline_line: asColumns(manager, BaselineLine, baselines) };

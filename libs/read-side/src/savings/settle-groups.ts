@@ -1,7 +1,6 @@
 import { Turns } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import { both } from '../engine/sending.js';
-import { baselinesNear } from './baseline-cells.js';
 import { BaselineLine } from './baseline-line.js';
 import { groupedBy } from './grouped-by.js';
 import { LEADING, ledAlike } from './leading-lines.js';
@@ -75,15 +74,6 @@ function groupOf({ owner, key }: Pick<LineDraft, 'owner' | 'key'>): string {
   return `${owner}|${key}`;
 }
 
-/** By what registries say now. */
-export async function settleAll(drafts: readonly LineDraft[], manager: EntityManager): Promise<readonly SavingLine[]> {
-  if (drafts.length === 0) return [];
-  const groups = [...groupedBy(drafts, groupOf).values()].flatMap(([first]) => first ?? []);
-  const procedures = await registeredOf(manager, [...new Set(groups.map(({ key }) => key))]);
-  const registered = groups.filter(({ key }) => procedures.has(key));
-  return settledBy(drafts, { procedures, baselines: await baselinesNear(manager, registered) });
-}
-
 async function settledBy(drafts: readonly LineDraft[], registries: Registries): Promise<readonly SavingLine[]> {
   const settled: SavingLine[] = [];
   for await (const lines of settledWith(drafts, registries)) settled.push(...lines);
@@ -91,13 +81,13 @@ async function settledBy(drafts: readonly LineDraft[], registries: Registries): 
 }
 
 /** What registries say; procedures by key. */
-interface Registries {
+export interface Registries {
   readonly procedures: ReadonlyMap<string, readonly RegisteredProcedure[]>;
   readonly baselines: readonly BaselineLine[];
 }
 
 /** Of the groups of the lines, and of all groups of the keys. */
-async function registriesOf(
+export async function registriesOf(
   lines: readonly Pick<LineDraft, 'owner' | 'key'>[],
   keys: readonly string[],
   manager: EntityManager,

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { both, write } from '../engine/sending.js';
 import { saveRows } from '../engine/row-store.js';
-import { moveCells, type LineChange } from './cell-delta.js';
+import { moveCells } from './cell-delta.js';
+import type { LineChange } from './cell-sums.js';
 import { draftsWhere } from './draft-lines.js';
 import { moveReviewCounts } from './review-counts.js';
 import { readRows } from './row-reader.js';

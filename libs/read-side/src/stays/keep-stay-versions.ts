@@ -26,18 +26,18 @@ function keptIn(kind: StayKind) {
     )
     insert into read_side.${kind}_stay (${COLUMNS})
     select ${COLUMNS} from json_populate_recordset(null::read_side.${kind}_stay, $2::json)`;
-  const following = (changes: readonly Change<StandingRow>[], manager: EntityManager) => {
+  const inBulk = (changes: readonly Change<StandingRow>[]) => {
     const { places, touched, versions } = stayVersions(changes);
-    const given =
-      touched.length + versions.length > 0 && [touched, versions, places].map((rows) => JSON.stringify(rows));
-    return async (): Promise<void> => {
-      if (given) await write(manager, sql, given);
-    };
+    if (touched.length + versions.length === 0) return null;
+    return { sql, values: [touched, versions, places].map((rows) => JSON.stringify(rows)) };
   };
   return {
     tables: [`${kind}_stay`, `${kind}_stay_place`],
-    follow: (changes: readonly Change<StandingRow>[], manager: EntityManager) => following(changes, manager)(),
-    inBulk: following,
+    follow: async (changes: readonly Change<StandingRow>[], manager: EntityManager): Promise<void> => {
+      const written = inBulk(changes);
+      if (written) await write(manager, sql, written.values);
+    },
+    inBulk,
   };
 }
 

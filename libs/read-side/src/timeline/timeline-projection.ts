@@ -23,7 +23,7 @@ export const timelineProjection: Projection = {
     await saveRows(manager, TimelineRow, rowsOf(told, last, doneBy));
     await applyCorrections(correctionsIn(told, doneBy), manager);
   },
-  inBulk: async (facts, { manager, bulk }) => {
+  inBulk: async (facts, { manager, bulk, write }) => {
     const told = timelineFactsOf(facts);
     if (told.length === 0) return;
     const read: RowRead = (work) => bulk.ask(work);
@@ -31,7 +31,7 @@ export const timelineProjection: Projection = {
     const known = bulk.mind<Authority>('timeline: done by');
     const doneBy = await doneByIn(told, known, { manager, read });
     for (const recorded of told) known.set(recorded.eventId, doneBy(recorded));
-    await bulk.write(copyingEntities(manager, TimelineRow, rowsOf(told, last, doneBy)));
+    await write(copyingEntities(manager, TimelineRow, rowsOf(told, last, doneBy)));
     const corrections = correctionsIn(told, doneBy);
     if (corrections.length > 0) bulk.later(() => applyCorrections(corrections, manager));
   },
