@@ -35,7 +35,7 @@ export const dependencyProbes = {
     [importer('libs/read-side/src/planted.ts', '../../write-side/src/planted-target.js'), target('write-side')],
   ],
   'installation-reaches-only-its-own': [
-    [importer('libs/installation/src/planted.ts', '../../off-thread/src/planted-target.js'), target('off-thread')],
+    [importer('libs/installation/src/planted.ts', '../../spreadsheets/src/planted-target.js'), target('spreadsheets')],
   ],
   'identity-reaches-only-its-own': [
     [importer('libs/identity/src/planted.ts', '../../event-store/src/planted-target.js'), target('event-store')],
