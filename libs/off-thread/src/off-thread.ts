@@ -98,7 +98,7 @@ export class OffThread {
       if (signal.aborted) throw signal.reason;
       throw codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkTooLarge() : error;
     } finally {
-      heard?.end();
+      await heard?.end();
     }
   }
 }

@@ -19,7 +19,25 @@ describe('what a program says while it works', () => {
     }
     await saying.end();
     expect([taken, most]).toEqual([Array.from({ length: 30 }, (_, at) => at), 1]);
-    end();
+    await end();
+  });
+
+  it('is not taken after its end, which waits for what is being taken', async () => {
+    const taken: unknown[] = [];
+    const begun = new Promise<{ readonly end: () => Promise<void>; readonly go: () => void }>((resolve) => {
+      const { port, end } = hearing(async (message) => {
+        await new Promise<void>((go) => resolve({ end, go }));
+        taken.push(message);
+      }, fail);
+      const saying = new Saying(port);
+      for (const word of ['first', 'second']) void saying.say(word);
+    });
+    const { end, go } = await begun;
+    setTimeout(go, 50);
+    await end();
+    expect(taken).toEqual(['first']);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(taken).toEqual(['first']);
   });
 
   it('hands buffers over', async () => {
@@ -35,7 +53,7 @@ describe('what a program says while it works', () => {
       const { port, end } = hearing(
         () => Promise.reject(new RangeError('full')),
         (error) => {
-          end();
+          void end();
           resolve(error);
         },
       );

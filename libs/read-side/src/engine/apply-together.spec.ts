@@ -1,5 +1,7 @@
 import { InMemoryEventStore } from '@app/event-store';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
+import { isDatabaseOutage } from '../database/database-fault.js';
 import { pipelined } from '../database/pipelined.js';
 import { CannotFold } from '../parking/cannot-fold.js';
 import { applyTogether } from './apply-together.js';
@@ -63,6 +65,23 @@ describe('projections that are given their facts together', () => {
     };
     const fault = await given(named('failing', fails), named('slow', slow));
     expect(fault).toMatchObject({ projection: { name: 'failing' }, cause: { message: 'no such fact' } });
+    expect(await database.rows('checkpoint')).toEqual([]);
+  });
+
+  // A rejection that nobody handles would fail it, and end a service.
+  it('write nothing where the connection is lost with everything sent', async () => {
+    const elsewhere = await database.connect();
+    const endIt = async () => {
+      const sql = `select pg_terminate_backend(pid) as is_ended from pg_stat_activity where query = 'select pg_sleep(30)'`;
+      while ((await elsewhere.query<unknown[]>(sql)).length === 0) await sleep(20);
+    };
+    const waits: Apply = async (facts, manager, log) => {
+      await adds(facts, manager, log);
+      await write(manager, 'select pg_sleep(30)', []);
+    };
+    const [fault] = await Promise.all([given(named('waiting', waits)), endIt()]);
+    await sleep(100);
+    expect(isDatabaseOutage(fault)).toBe(true);
     expect(await database.rows('checkpoint')).toEqual([]);
   });
 });

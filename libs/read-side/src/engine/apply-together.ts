@@ -41,6 +41,8 @@ export async function applyTogether(projections: readonly Projection[], applying
   const answered = faultsIn(works);
   const isGiven = (await faultsIn([...given.values()])).length === 0;
   const ended = isGiven ? manager.query('commit') : Promise.resolve();
+  // Where the connection is lost it fails, too, when nobody waits for it any more.
+  ended.catch(() => undefined);
   const faults = await answered;
   // What comes after a fault fails for it.
   if (faults.length > 0) throw faults.find((fault) => sqlStateOf(fault) !== ABORTED) ?? faults[0];

@@ -35,4 +35,11 @@ describe('news of progress', () => {
     ending.abort();
     await hearing;
   });
+
+  it('end with the signal, also while they are about to be heard', async () => {
+    const ending = new AbortController();
+    const hearing = hearProgress(await database.connect(), new Doorbell(), ending.signal);
+    ending.abort();
+    await hearing;
+  });
 });

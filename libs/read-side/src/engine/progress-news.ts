@@ -36,18 +36,20 @@ async function hear(dataSource: DataSource, news: Doorbell, signal: AbortSignal)
   const ring = () => news.ring();
   try {
     const client = (await runner.connect()) as Listening;
-    const ended = new Promise<void>((resolve) => {
-      client.on('end', resolve);
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    let end = () => undefined as void;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    client.on('end', end);
+    signal.addEventListener('abort', end);
     client.on('notification', ring);
     try {
       await runner.query(LISTEN);
       ring();
-      await ended;
+      // It may have aborted before anybody listened to it.
+      if (!signal.aborted) await ended;
       await runner.query('unlisten *');
     } finally {
       client.off('notification', ring);
+      signal.removeEventListener('abort', end);
     }
   } finally {
     await runner.release();
