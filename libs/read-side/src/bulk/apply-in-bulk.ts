@@ -53,11 +53,11 @@ function helped(projections: readonly Projection[], taken: Taken, signal: AbortS
   const { bulk, manager, checkpoints, events, parked } = taken;
   const { helper } = bulk;
   const to = events.at(-1)?.position;
-  if (!helper || parked > 0 || to === undefined || events.length < helper.least || projections.length === 0)
-    return null;
+  const [first] = projections;
+  if (!helper || !first || parked > 0 || to === undefined || events.length < helper.least) return null;
   const reached = projections.map(({ name }) => [name, checkpoints.get(name) ?? null] as const);
   const folded = helper
-    .fold({ reached, to }, (written) => bulk.write(manager, written), signal)
+    .fold({ reached, to }, (written) => folding(first, () => bulk.write(manager, written)), signal)
     .then(({ cannotFold }) => {
       const projection = projections.find(({ name }) => name === cannotFold);
       if (projection) throw new CannotFold(projection, new Error('A helper could not fold its part.'));
@@ -69,11 +69,13 @@ function helped(projections: readonly Projection[], taken: Taken, signal: AbortS
 async function inOrder(projections: readonly Projection[], piece: Piece): Promise<void> {
   const { events, manager, store, bulk, unseen } = piece;
   let passed = 0;
+  const parking = projections.find(({ reads }) => reads);
   for (const stretch of stretchesIn(events)) {
     const read = await factsIn(stretch.filter(readBy(projections)));
     for (const projection of projections) {
       const { apply, inBulk, reads } = projection;
-      await folding(projection, async () => {
+      // What parks nothing may be told of a fault of what was written before.
+      await folding(reads ? projection : (parking ?? projection), async () => {
         const facts = unseen(projection, read).filter(({ aggregate }) => reads?.includes(aggregate) ?? true);
         if (inBulk) await inBulk(facts, piece);
         else if (facts.length > 0) await bulk.ask(() => apply(facts, manager, store));
