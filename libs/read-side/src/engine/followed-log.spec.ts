@@ -2,6 +2,8 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { projectAll } from '../../spec-support/follow.js';
 import { SpecLog } from '../../spec-support/log.js';
 import { drafted } from '../../spec-support/stories.js';
+import { Leases } from '../leases/leases.js';
+import { OwnerQueries } from '../leases/owner-queries.js';
 import { projections } from '../projections.js';
 import { loadCheckpoints, lowest } from './checkpoints.js';
 import { FollowedLog } from './followed-log.js';
@@ -47,6 +49,14 @@ describe('FollowedLog', () => {
     expect(await manager.load('carry-facts')).toEqual({ position: '0700', reached: null });
     expect(lowest(await loadCheckpoints(database.dataSource, names))).toBeNull();
     expect(await database.dataSource.query('select id from read_side.proposal')).toEqual([]);
+  });
+
+  it('leaves nothing that an owner said of the log before', async () => {
+    const leases = new Leases(database.dataSource);
+    const tokens = await leases.take(['upkeep'], { owner: 'one', release: 1, alone: true });
+    await leases.tell('upkeep', tokens?.get('upkeep') ?? '', { walkedTo: { position: '7' } });
+    await followed.change('eventstoredb:tinhgon.', () => Promise.resolve(null));
+    expect(await new OwnerQueries(database.dataSource).told('upkeep')).toBeNull();
   });
 
   it('changes nothing where a position cannot be translated', async () => {

@@ -44,6 +44,8 @@ export class FollowedLog {
         ]);
       }
       for (const { name: model, tables } of projections) await resetCheckpoint(manager, model, tables);
+      // The next owner of some work goes on from positions in it.
+      await manager.query('update read_side.lease set told = null');
       await manager.query(
         'insert into read_side.followed_log (name) values ($1) on conflict (only_one) do update set name = excluded.name',
         [name],
