@@ -1,4 +1,4 @@
-import { type InMemoryEventStore, type EventStore } from '@app/event-store';
+import { StoreUnavailable, type InMemoryEventStore, type EventStore } from '@app/event-store';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { projectAll } from '../../spec-support/follow.js';
 import type { SpecLog } from '../../spec-support/log.js';
@@ -132,6 +132,20 @@ describe('a rebuild of which a helper folds a part', () => {
     expect(await all()).toEqual(whole);
     await rebuilt(helper, 100_000);
     expect(await all()).toEqual(whole);
+  });
+
+  it.each([
+    ['the log', new StoreUnavailable('it is away')],
+    ['the database', Object.assign(new Error('it is away'), { code: 'ECONNREFUSED' })],
+  ])('fails as for an outage where a helper in a thread cannot reach %s', async (_, fault) => {
+    const away = Object.create(log.store) as InMemoryEventStore;
+    away.readAll = () => {
+      throw fault;
+    };
+    const { fold } = helping(away).helper;
+    const apart: StreamHelper['fold'] = async (...asked) => structuredClone(await fold(...asked));
+    await expect(rebuilt({ least: 1, fold: apart }, 100_000)).rejects.toThrow(StoreUnavailable);
+    await rebuilt(helping().helper, 100_000);
   });
 
   it('ends the helper where its own part fails', async () => {

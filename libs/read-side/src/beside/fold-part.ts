@@ -1,5 +1,6 @@
-import type { EventStore, RecordedEvent } from '@app/event-store';
+import { StoreUnavailable, type EventStore, type RecordedEvent } from '@app/event-store';
 import { readSideDataSource } from '../database/data-source.js';
+import { isDatabaseOutage } from '../database/database-fault.js';
 import { isBefore, lowest } from '../engine/checkpoints.js';
 import { unseenBy } from '../engine/unseen-facts.js';
 import { CannotFold } from '../parking/cannot-fold.js';
@@ -18,8 +19,22 @@ interface Helping {
   readonly write: (written: BulkWrite) => Promise<void>;
 }
 
-/** What a helper does. Nothing is parked in the piece. @throws StoreUnavailable and the database's errors */
-export async function foldPart({ reached, to }: HelpedPiece, { ownerUrl, store, write }: Helping): Promise<PartFolded> {
+/** What a helper does. Nothing is parked in the piece. @throws the database's errors */
+export async function foldPart(piece: HelpedPiece, helping: Helping): Promise<PartFolded> {
+  try {
+    await fold(piece, helping);
+    return { cannotFold: null, outage: null };
+  } catch (error) {
+    // Between threads an error keeps its message alone.
+    if (error instanceof CannotFold) return { cannotFold: error.projection.name, outage: null };
+    if (error instanceof Error && (error instanceof StoreUnavailable || isDatabaseOutage(error))) {
+      return { cannotFold: null, outage: error.message };
+    }
+    throw error;
+  }
+}
+
+async function fold({ reached, to }: HelpedPiece, { ownerUrl, store, write }: Helping): Promise<void> {
   const positions = new Map(reached);
   const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
   try {
@@ -42,10 +57,6 @@ export async function foldPart({ reached, to }: HelpedPiece, { ownerUrl, store, 
         return unseenBy(projection, read, { after: positions.get(projection.name) ?? null, stopped: nothingStopped });
       },
     });
-    return { cannotFold: null };
-  } catch (error) {
-    if (error instanceof CannotFold) return { cannotFold: error.projection.name };
-    throw error;
   } finally {
     await beside.destroy();
   }

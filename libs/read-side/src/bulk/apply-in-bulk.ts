@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@app/event-store';
+import { StoreUnavailable, type RecordedEvent } from '@app/event-store';
 import { splitStream } from '@app/facts';
 import type { Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
@@ -58,7 +58,8 @@ function helped(projections: readonly Projection[], taken: Taken, signal: AbortS
   const reached = projections.map(({ name }) => [name, checkpoints.get(name) ?? null] as const);
   const folded = helper
     .fold({ reached, to }, (written) => folding(first, () => bulk.write(manager, written)), signal)
-    .then(({ cannotFold }) => {
+    .then(({ cannotFold, outage }) => {
+      if (outage !== null) throw new StoreUnavailable(`for a helper, ${outage}`);
       const projection = projections.find(({ name }) => name === cannotFold);
       if (projection) throw new CannotFold(projection, new Error('A helper could not fold its part.'));
     });

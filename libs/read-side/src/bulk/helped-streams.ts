@@ -9,9 +9,10 @@ export interface HelpedPiece {
   readonly to: Position;
 }
 
-/** What a helper could not do: a projection, by name, cannot fold what it was given. */
+/** What a helper could not do: a projection, by name, cannot fold what it was given, or the log or the database is away, in words. */
 export interface PartFolded {
   readonly cannotFold: string | null;
+  readonly outage: string | null;
 }
 
 /** Folds its part with a processor of its own, and gives what is to be written to whom asked. */
