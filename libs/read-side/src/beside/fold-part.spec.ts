@@ -148,20 +148,28 @@ describe('a rebuild of which a helper folds a part', () => {
     await rebuilt(helping().helper, 100_000);
   });
 
-  it('ends the helper where its own part fails', async () => {
-    let ended: unknown = null;
-    const waiting: StreamHelper = {
-      least: 1,
-      fold: (_, __, signal) =>
-        new Promise((_resolve, reject) => {
-          signal.addEventListener('abort', () => reject((ended = signal.reason) as Error));
-        }),
-    };
-    const cancelling = new AbortController();
-    const onProgress = () => cancelling.abort(new Error('cancelled'));
-    const { ownerUrl, serviceRole } = database;
-    const asked = { serviceRole, helper: waiting, signal: cancelling.signal, onProgress };
-    await expect(rebuildReadModels(ownerUrl, log.store, asked)).rejects.toThrow('cancelled');
-    expect(ended).toEqual(new Error('cancelled'));
-  });
+  it.each([0, 1_500])(
+    'ends the helper that has not ended when it is cancelled %s ms after it begins',
+    async (after) => {
+      let ended: unknown = null;
+      const waiting: StreamHelper = {
+        least: 1,
+        fold: (_, __, signal) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => reject((ended = signal.reason) as Error));
+          }),
+      };
+      const cancelling = new AbortController();
+      let hasBegun = false;
+      const cancel = () => cancelling.abort(new Error('cancelled'));
+      const onProgress = () => {
+        if (!hasBegun) setTimeout(cancel, after);
+        hasBegun = true;
+      };
+      const { ownerUrl, serviceRole } = database;
+      const asked = { serviceRole, helper: waiting, signal: cancelling.signal, onProgress };
+      await expect(rebuildReadModels(ownerUrl, log.store, asked)).rejects.toThrow('cancelled');
+      expect(ended).toEqual(new Error('cancelled'));
+    },
+  );
 });

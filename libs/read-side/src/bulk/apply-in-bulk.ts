@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreUnavailable, type RecordedEvent } from '@app/event-store';
 import { splitStream } from '@app/facts';
 import type { Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
 import { factsIn } from '../engine/unseen-facts.js';
 import { CannotFold, folding } from '../parking/cannot-fold.js';
+import type { Bulk } from './bulk.js';
 import { isHelped } from './helped-streams.js';
 import { streamByStream, type Piece } from './stream-by-stream.js';
 import { stretchesIn } from './stretches.js';
@@ -14,6 +16,8 @@ interface Taken extends Omit<Piece, 'write'> {
   readonly parked: number;
 }
 
+/** Milliseconds, while a helper is waited for. */
+const LOOK_AGAIN_EVERY = 250;
 /** About what of the work it is. */
 const IN_ORDER = 0.3;
 
@@ -36,7 +40,7 @@ export async function applyInBulk(projections: readonly Projection[], taken: Tak
     );
     const own = part ? events.filter(({ stream }) => !isHelped(stream)) : events;
     await streamByStream(byStream, { ...piece, events: own }, (done) => bulk.onPart(IN_ORDER + (1 - IN_ORDER) * done));
-    await part;
+    if (part) await heard(part, bulk);
     // Which of them a fault of the database is of is found when they are not folded in bulk.
     await folding(first, () => bulk.settle());
   } catch (error) {
@@ -65,6 +69,12 @@ function helped(projections: readonly Projection[], taken: Taken, signal: AbortS
     });
   folded.catch(() => undefined);
   return folded;
+}
+
+/** Whoever cancels meanwhile is heard. @throws what `part` and `onPart` do */
+async function heard(part: Promise<void>, bulk: Bulk): Promise<void> {
+  const ended = part.then(() => true);
+  while (!(await Promise.race([ended, sleep(LOOK_AGAIN_EVERY, false)]))) await bulk.onPart(1);
 }
 
 async function inOrder(projections: readonly Projection[], piece: Piece): Promise<void> {
