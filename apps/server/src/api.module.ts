@@ -1,4 +1,4 @@
-import { Lag, plansFolder, Processes, ReadinessCheck, ReadModelState } from '@app/installation';
+import { Filling, Lag, plansFolder, Processes, ReadinessCheck, ReadModelState } from '@app/installation';
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
@@ -177,6 +177,7 @@ export { setUpApi } from './http/set-up-api.js';
     Processes,
     ReadinessCheck,
     ReadModelState,
+    Filling,
     PasswordReset,
     TellCalendar,
     TellParameter,

@@ -3,7 +3,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { tap, type Observable } from 'rxjs';
 import type { HttpReply } from './request.js';
 
-/** Keeps the result for the security log, and sets the headers `ETag`, `Tinhgon-Position` and `Tinhgon-Between` from the body. */
+/** Keeps the result for the security log, and sets the headers `ETag`, `Tinhgon-Position`, `Tinhgon-Between` and `Tinhgon-Filling`. */
 @Injectable()
 export class AnswerHeaders implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -20,6 +20,7 @@ function tagOf(revision: number): string {
 
 function setHeaders(reply: HttpReply, body: unknown): void {
   reply.header('cache-control', 'no-store');
+  if (reply.filling === true) reply.header('tinhgon-filling', 'true');
   if (typeof body !== 'object' || body === null) return;
   reply.answered = body;
   if ('revision' in body && typeof body.revision === 'number') reply.header('etag', tagOf(body.revision));

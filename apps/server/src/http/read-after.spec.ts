@@ -1,4 +1,4 @@
-import type { LogProgress } from '@app/installation';
+import type { Filling, LogProgress } from '@app/installation';
 import type { ProjectionProgress } from '@app/read-side';
 import type { ExecutionContext } from '@nestjs/common';
 import { firstValueFrom, of } from 'rxjs';
@@ -18,19 +18,21 @@ class Reached implements Pick<LogProgress, 'waitFor' | 'isAhead'> {
   }
 }
 
-async function read(request: Partial<HttpRequest>) {
+async function read(request: Partial<HttpRequest>, isFilled = false) {
   const progress = new Reached();
   const reply: Partial<HttpReply> = {};
   const asked = { method: 'GET', query: {}, ...request };
   const context = { switchToHttp: () => ({ getRequest: () => asked, getResponse: () => reply }) };
   const next = { handle: () => of('shown') };
-  const answer = await new ReadAfter(progress as unknown as LogProgress, { known: '04' } as ProjectionProgress)
+  const filling = { now: () => Promise.resolve(isFilled) } as Filling;
+  const known = { known: '04' } as ProjectionProgress;
+  const answer = await new ReadAfter(progress as unknown as LogProgress, known, filling)
     .intercept(context as unknown as ExecutionContext, next)
     .then(
       (shown) => firstValueFrom(shown),
       (error: unknown) => String(error),
     );
-  return { answer, asked: progress.asked, seen: reply.seen };
+  return { answer, asked: progress.asked, seen: reply.seen, filling: reply.filling };
 }
 
 describe('a read after a position', () => {
@@ -44,6 +46,11 @@ describe('a read after a position', () => {
     expect((await read({ person: 'p' })).seen).toBe('04');
     expect((await read({ person: 'p', query: { after: '03' } })).seen).toBe('04');
     expect((await read({ person: 'p', asked: {} as NonNullable<HttpRequest['asked']> })).seen).toBeUndefined();
+  });
+
+  it('says where read models are being filled', async () => {
+    expect((await read({ person: 'p' }, true)).filling).toBe(true);
+    expect((await read({ person: 'p' })).filling).toBeUndefined();
   });
 
   it('ahead of the log is refused without more waiting', async () => {

@@ -1,5 +1,5 @@
 import { POSITION_FORM, type Position } from '@app/event-store';
-import { LogProgress } from '@app/installation';
+import { Filling, LogProgress } from '@app/installation';
 import { ProjectionProgress } from '@app/read-side';
 import { REQUEST_WORDS } from '@app/wording';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
@@ -13,13 +13,14 @@ const LAST_WAIT_MS = 4_500;
 
 /**
  * A read with a position (`?after=`) sees everything up to it, or gets 503 to try again; 400 for one ahead of the log. Its answer
- * tells a position up to which it saw everything.
+ * tells a position up to which it saw everything, and whether read models are being filled.
  */
 @Injectable()
 export class ReadAfter implements NestInterceptor {
   constructor(
     private readonly progress: LogProgress,
     private readonly readModels: ProjectionProgress,
+    private readonly filling: Filling,
   ) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -27,7 +28,9 @@ export class ReadAfter implements NestInterceptor {
     if (method !== 'GET' || person === undefined) return next.handle();
     const after = query['after'];
     if (after !== undefined && !(await this.reached(after))) throw new Problem('READ_BEHIND', { retryAfter: 1 });
-    if (asked === undefined) context.switchToHttp().getResponse<HttpReply>().seen = this.seen(after);
+    const reply = context.switchToHttp().getResponse<HttpReply>();
+    if (asked === undefined) reply.seen = this.seen(after);
+    if (await this.filling.now()) reply.filling = true;
     return next.handle();
   }
 

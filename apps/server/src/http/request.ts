@@ -44,6 +44,8 @@ export interface HttpRequest {
   between?: AskedSpan;
   /** The moment that answers told to a page of the past. */
   told?: ToldMoment;
+  /** An answer that a page got was given while read models were being filled. */
+  filling?: boolean;
   /** Up to which every answer that a page got saw everything. */
   seen?: Position;
   /** Of a page's session. */
@@ -71,6 +73,8 @@ export interface HttpReply {
   /** Whether the log records it as a refused act, with any code. */
   refused?: boolean | undefined;
   answered?: { readonly id?: unknown; readonly changed?: unknown } | undefined;
+  /** Read models are being filled: more is there than it tells. */
+  filling?: boolean;
   /** Up to which a read of now sees everything. */
   seen?: Position;
   readonly raw: { once(event: 'close', listener: () => void): unknown };

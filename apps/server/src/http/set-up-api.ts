@@ -23,6 +23,7 @@ const DESCRIPTION = `Dịch vụ theo dõi phương án đơn giản hóa thủ 
 - Đăng nhập ở \`POST /api/v1/sessions\`, sau đó gửi \`Authorization: Bearer <mã>\`.
 - Mọi việc ghi cần \`Idempotency-Key\`; việc trên đối tượng đã có cần \`If-Match\` mang ETag của bản đã xem.
 - Câu trả lời của việc ghi có tiêu đề \`Tinhgon-Position\`; gửi \`?after=<vị trí>\` khi đọc để thấy ngay việc vừa làm.
+- Khi số liệu để đọc còn đang được dựng từ sổ sự kiện, câu trả lời mang \`Tinhgon-Filling: true\`: danh sách còn thiếu.
 - Lỗi có dạng \`application/problem+json\` với \`code\` ổn định.
 - Nội dung gửi lên nhiều nhất 1 MiB (tệp thủ tục: 32 MiB, ${String(LIMITS.importLines)} dòng), sâu nhất ${String(LIMITS.depth)} tầng; danh sách dài nhất ${String(LIMITS.listed)} mục, \
 trang dài nhất ${String(LIMITS.page)} mục; chữ được đưa về dạng Unicode NFC.

@@ -40,6 +40,12 @@ export class ReadModelState {
     return upgradedOf(this.dataSource, this.owners);
   }
 
+  /** Whether they lack most of the log, and are filled in bulk. */
+  async isFilled(): Promise<boolean> {
+    const rebuild = (await this.told())?.rebuild;
+    return rebuild?.reason === 'behind' && rebuild.standing !== 'none';
+  }
+
   /** Until they are mended; those that no sample met are not known. */
   async differing(): Promise<readonly Differing[]> {
     const rows = new Map<string, number>();

@@ -93,6 +93,7 @@ export class Api {
     if (told) request.told = told;
     if (answer.statusCode >= 400) throw new ApiRefusal(read as ProblemBody, retryAfterOf(answer.headers));
     const seen = answer.headers['tinhgon-position'];
+    if ('tinhgon-filling' in answer.headers) request.filling = true;
     if (sent.method === 'GET' && typeof seen === 'string') request.seen = earlier(request.seen, seen);
     return { body: read, headers: answer.headers };
   }

@@ -14,6 +14,7 @@ import type { Concern } from '../live/concern.js';
 import { linksAt } from '../past/links-of-past.js';
 import { hasBegun, momentOf } from '../past/page-moment.js';
 import { CalendarEndingsShown } from './calendar-endings.js';
+import { FillingNotice } from './filling-notice.js';
 import type { Frame, FramePerson, FrameView, Place } from './frame.js';
 import { Page } from './page.js';
 
@@ -67,7 +68,8 @@ export class Pages {
       waiting ?? this.waitingFor(request),
       this.endings(request, page.here, me),
     ]);
-    this.write(request, reply, { ...page, body: [endings, page.body], person: personOf(me, total) });
+    const filling = request.filling === true && <FillingNotice />;
+    this.write(request, reply, { ...page, body: [filling, endings, page.body], person: personOf(me, total) });
   }
 
   private async waitingFor(request: HttpRequest): Promise<number> {
