@@ -77,6 +77,9 @@ describe('read models, on the service’s machine', () => {
       code: 1,
       told: expect.stringContaining('proposal-none: không tạm gác') as unknown,
     });
+    expect(await command('verify')).toMatchObject({
+      told: expect.stringContaining('2 luồng tạm gác không có trong đó') as unknown,
+    });
     const named = await command('retry');
     expect(named).toMatchObject({ code: 0, told: expect.stringMatching(/\(Phương án\): đã dựng lại/) as unknown });
     const program = await startProgram(folder);

@@ -12,6 +12,9 @@ export async function rebuildReadModels(args: readonly string[]): Promise<string
   };
   process.once('SIGINT', cancel).once('SIGTERM', cancel);
   const { signal } = cancelling;
-  const position = await withReadModels(({ rebuild }, onProgress) => rebuild({ onProgress, signal }));
-  return READ_MODEL_WORDS.rebuilt(position);
+  const [position, left] = await withReadModels(async ({ rebuild, parked }, onProgress) => {
+    const reached = await rebuild({ onProgress, signal });
+    return [reached, await parked()] as const;
+  });
+  return READ_MODEL_WORDS.rebuilt(position, left.length);
 }

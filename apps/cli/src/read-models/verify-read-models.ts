@@ -6,9 +6,12 @@ import { withReadModels } from './with-read-models.js';
 /** Against the log, all rows or one of so many. @throws CliError naming the differences */
 export async function verifyReadModels(args: readonly string[]): Promise<string> {
   const oneOf = asked(args);
-  const verified = await withReadModels(({ verify }, onProgress) => verify({ oneOf, onProgress }));
-  if (verified.differences.length > 0) throw new CliError(READ_MODEL_WORDS.differ(verified));
-  return READ_MODEL_WORDS.same(verified);
+  const [verified, left] = await withReadModels(async ({ verify, parked }, onProgress) => {
+    const compared = await verify({ oneOf, onProgress });
+    return [compared, (await parked()).length] as const;
+  });
+  if (verified.differences.length > 0) throw new CliError(READ_MODEL_WORDS.differ(verified, left));
+  return READ_MODEL_WORDS.same(verified, left);
 }
 
 /** `--one-of 100`: one row of a hundred. */

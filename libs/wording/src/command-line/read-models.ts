@@ -34,19 +34,23 @@ function progressWords({ events, share }: FoldProgress, seconds: number): string
   return `Đã dựng lại ${paceWords({ events, eventsASecond: rate, percent, secondsLeft })}`;
 }
 
+const besidesWords = (parked: number) =>
+  parked === 0 ? '' : ` ${String(parked)} luồng tạm gác không có trong đó; xem read-models parked.`;
+
 const NONE_PARKED = 'Không có luồng nào tạm gác.';
 
 export const READ_MODEL_WORDS = {
   folded: progressWords,
-  rebuilt: (position: string | null) =>
-    `Đã dựng lại toàn bộ dữ liệu để đọc từ sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}.`,
+  rebuilt: (position: string | null, parked: number) =>
+    `Đã dựng lại toàn bộ dữ liệu để đọc từ sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}.${besidesWords(parked)}`,
   cancelled:
     'Đã dừng giữa chừng; dữ liệu đang dùng không đổi. Chạy lại lệnh này để dựng tiếp từ chặng đã xong gần nhất (mỗi chặng 100.000 sự kiện).',
   noOptions: 'Lệnh này không có tùy chọn; xem --help.',
-  same: (verified: Verified) => `Dữ liệu để đọc đúng với sổ sự kiện: ${comparedWords(verified)}.`,
-  differ: (verified: Verified) =>
+  same: (verified: Verified, parked: number) =>
+    `Dữ liệu để đọc đúng với sổ sự kiện: ${comparedWords(verified)}.${besidesWords(parked)}`,
+  differ: (verified: Verified, parked: number) =>
     [
-      `Dữ liệu để đọc có chỗ khác với sổ sự kiện; ${comparedWords(verified)}.`,
+      `Dữ liệu để đọc có chỗ khác với sổ sự kiện; ${comparedWords(verified)}.${besidesWords(parked)}`,
       ...verified.differences.map(differenceWords),
     ].join('\n'),
   parked: (parked: readonly ParkedStream[]) =>
