@@ -27,8 +27,12 @@ export async function withTablesBeside<Result>(
     await makeBeside(owner, made);
     return await work({ owner, beside });
   } finally {
-    await dropBeside(owner);
-    await leave();
-    await Promise.all([owner.destroy(), beside.destroy()]);
+    try {
+      await dropBeside(owner);
+    } finally {
+      // Whoever does not leave is heard of for ever.
+      await leave();
+      await Promise.all([owner.destroy(), beside.destroy()]);
+    }
   }
 }
