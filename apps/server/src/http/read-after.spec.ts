@@ -18,13 +18,13 @@ class Reached implements Pick<LogProgress, 'waitFor' | 'isAhead'> {
   }
 }
 
-async function read(request: Partial<HttpRequest>, isFilled = false) {
+async function read(request: Partial<HttpRequest>, isFilling = false) {
   const progress = new Reached();
   const reply: Partial<HttpReply> = {};
   const asked = { method: 'GET', query: {}, ...request };
   const context = { switchToHttp: () => ({ getRequest: () => asked, getResponse: () => reply }) };
   const next = { handle: () => of('shown') };
-  const filling = { now: () => Promise.resolve(isFilled) } as Filling;
+  const filling = { now: () => Promise.resolve(isFilling) } as Filling;
   const known = { known: '04' } as ProjectionProgress;
   const answer = await new ReadAfter(progress as unknown as LogProgress, known, filling)
     .intercept(context as unknown as ExecutionContext, next)

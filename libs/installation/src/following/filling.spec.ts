@@ -1,7 +1,7 @@
 import { Filling } from './filling.js';
 import type { ReadModelState } from './read-model-state.js';
 
-const over = (isFilled: () => Promise<boolean>) => new Filling({ isFilled } as unknown as ReadModelState);
+const over = (isFilling: () => Promise<boolean>) => new Filling({ isFilling } as unknown as ReadModelState);
 
 describe('whether read models are being filled', () => {
   it('is asked once for many answers', async () => {

@@ -16,7 +16,7 @@ export class Filling {
   now(): Promise<boolean> {
     if (performance.now() - this.looked < LOOK_AGAIN_AFTER) return this.last;
     this.looked = performance.now();
-    this.last = this.readModels.isFilled().catch(() => false);
+    this.last = this.readModels.isFilling().catch(() => false);
     return this.last;
   }
 }

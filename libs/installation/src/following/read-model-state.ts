@@ -1,7 +1,7 @@
 import { OwnerQueries, ParkedQueries, ProjectionProgress, ReadSideDataSource } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
 import { upgradedOf, type Upgraded } from './upgraded.js';
-import { readUpkeep, type UpkeepTold } from './upkeep-told.js';
+import { isFilling, readUpkeep, type UpkeepTold } from './upkeep-told.js';
 import { ALL_WORK, UPKEEP } from './work.js';
 
 /** Rows of a read model that a sample found to be other than what the log makes of them. */
@@ -41,9 +41,9 @@ export class ReadModelState {
   }
 
   /** Whether they lack most of the log, and are filled in bulk. */
-  async isFilled(): Promise<boolean> {
-    const rebuild = (await this.told())?.rebuild;
-    return rebuild?.reason === 'behind' && rebuild.standing !== 'none';
+  async isFilling(): Promise<boolean> {
+    const told = await this.told();
+    return told !== null && isFilling(told.rebuild);
   }
 
   /** Until they are mended; those that no sample met are not known. */

@@ -4,6 +4,7 @@ import { LogInUse } from '../log-in-use.js';
 import { Lag } from './lag.js';
 import { ReadModelState, type Differing } from './read-model-state.js';
 import type { Upgraded } from './upgraded.js';
+import { isFilling } from './upkeep-told.js';
 
 const TIMEOUT_MS = 2_000;
 /** Age of the oldest fact that read models may lack. */
@@ -51,8 +52,8 @@ export class ReadinessCheck {
     ]);
     late.abort();
     const followed = unownedMs === null ? null : unownedMs <= MOST_UNOWNED_MS;
-    const isFilled = rebuild?.reason === 'behind';
-    const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS && followed !== false && !isFilled;
+    const lacksMost = rebuild !== null && isFilling(rebuild);
+    const ready = behindMs !== null && behindMs <= MOST_BEHIND_MS && followed !== false && !lacksMost;
     const { kind, remark } = this.log;
     const degraded = (parked ?? 0) > 0 || differing.length > 0 || rebuild !== null;
     const store = behindMs === null ? 'down' : 'up';

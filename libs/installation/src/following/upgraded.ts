@@ -1,5 +1,5 @@
 import { otherVersions, projections, type OwnerQueries, type ReadSideDataSource } from '@app/read-side';
-import { readUpkeep, type ReasonedRebuild } from './upkeep-told.js';
+import { isFilling, readUpkeep, type ReasonedRebuild } from './upkeep-told.js';
 import { UPKEEP } from './work.js';
 
 /**
@@ -25,7 +25,6 @@ const NOTHING_TOLD: ReasonedRebuild = {
 export async function upgradedOf(dataSource: ReadSideDataSource, owners: OwnerQueries): Promise<Upgraded | null> {
   const versions = await otherVersions(dataSource, projections);
   const { share, ...rebuild } = readUpkeep(await owners.told(UPKEEP))?.rebuild ?? NOTHING_TOLD;
-  const isFilled = rebuild.reason === 'behind' && rebuild.standing !== 'none';
-  if (versions.earlier.length + versions.later.length === 0 && !isFilled) return null;
+  if (versions.earlier.length + versions.later.length === 0 && !isFilling(rebuild)) return null;
   return { ...rebuild, percent: Math.floor(share * 100), ...versions };
 }

@@ -7,6 +7,11 @@ export interface ReasonedRebuild extends RebuildTold {
   readonly reason: RebuildReason;
 }
 
+/** Whether read models lack most of the log meanwhile. */
+export function isFilling({ reason, standing }: Pick<ReasonedRebuild, 'reason' | 'standing'>): boolean {
+  return reason === 'behind' && standing !== 'none';
+}
+
 /** What the owner of the upkeep says with its lease, for every server to tell, and for the next owner to go on with. */
 export interface UpkeepTold {
   readonly differing: readonly DifferingRow[];
