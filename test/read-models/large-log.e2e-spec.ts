@@ -1,12 +1,11 @@
-import { migrateEventStore, PostgresEventStore } from '@app/event-store';
-import { migrateReadSide, rebuildReadModels } from '@app/read-side';
-import { openDatabase } from '@app/runtime';
+import { rebuildReadModels } from '@app/read-side';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import type pg from 'pg';
+import { openPostgresLog } from '../support/postgres-log.js';
 import { appendYear } from '../bench/reads/year-of-wards.js';
 
 jest.setTimeout(600_000);
@@ -42,28 +41,18 @@ describe('read models of a large log', () => {
   };
 
   it('are the same, by two threads or by one', async () => {
-    const database = await openDatabase({ dataDir: folder });
-    const { ownerUrl, serviceUrl, serviceRole } = database;
-    const owner = new pg.Client(ownerUrl);
-    await owner.connect();
-    await migrateEventStore(owner, serviceRole);
-    await migrateReadSide(ownerUrl, serviceRole);
-    const store = new PostgresEventStore({ connectionString: serviceUrl });
-    await appendYear(store, WARDS);
-    await rebuildReadModels(ownerUrl, store, { serviceRole });
-    const alone = await held(owner);
-    await store.close();
-    await owner.end();
-    await database.stop();
+    const first = await openPostgresLog(folder);
+    const { ownerUrl, serviceRole, log } = first;
+    await appendYear(log, WARDS);
+    await rebuildReadModels(ownerUrl, log, { serviceRole });
+    const alone = await held(first.owner);
+    await first.stop();
 
     expect((await command('verify')).stdout).toMatch(/đúng với sổ sự kiện/);
     await command('rebuild');
 
-    const again = await openDatabase({ dataDir: folder });
-    const client = new pg.Client(again.ownerUrl);
-    await client.connect();
-    expect(await held(client)).toEqual(alone);
-    await client.end();
+    const again = await openPostgresLog(folder);
+    expect(await held(again.owner)).toEqual(alone);
     await again.stop();
   });
 });

@@ -22,7 +22,7 @@ export { LogInUse } from './log-in-use.js';
 export { openInstallation, type Installation } from './open-installation.js';
 export { openLog } from './open-log.js';
 export { costSheetsFolder, plansFolder, webFolder } from './project-files.js';
-export { helperThread } from './rebuild/helper-thread.js';
+export { partThread } from './rebuild/part-thread.js';
 export { runProcess, type Starting } from './run-process.js';
 export { wordsForOperator } from './start-fault/operator-words.js';
 export { checkAddress, checkDataFolder } from './start-fault/start-checks.js';

@@ -33,7 +33,7 @@ import { upgradedOf, type Upgraded } from './following/upgraded.js';
 import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
-import { helperThread } from './rebuild/helper-thread.js';
+import { partThread } from './rebuild/part-thread.js';
 
 /** All of them, against the log. */
 interface ReadModels {
@@ -106,14 +106,15 @@ export async function openInstallation(
     const leaseSide = await connect({ connections: LEASE_CONNECTIONS });
     await ensureFollowed(name, readSide);
     const identity = await identityDataSource(database.serviceUrl, line.stream).initialize();
+    const { ownerUrl, serviceUrl, serviceRole, embedded } = database;
+    const helper = partThread({ ownerUrl, serviceUrl, log: config });
     const close = async () => {
+      await helper.close();
       await store.close();
       await Promise.all([readSide.destroy(), leaseSide.destroy(), identity.destroy()]);
       await line.stop();
       await database.stop();
     };
-    const { ownerUrl, serviceUrl, serviceRole, embedded } = database;
-    const helper = helperThread({ ownerUrl, serviceUrl, log: config });
     const owners = new OwnerQueries(readSide);
     const processes = new Processes(owners, new Lag(store, new SystemClock()));
     const readModels: ReadModels = {

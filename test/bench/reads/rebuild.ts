@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { migrateEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
-import { helperThread } from '@app/installation';
-import { migrateReadSide, READ_MODELS, rebuildReadModels, timeAlone } from '@app/read-side';
-import { openDatabase } from '@app/runtime';
+import type { EventStore } from '@app/event-store';
+import { partThread } from '@app/installation';
+import { READ_MODELS, rebuildReadModels, timeAlone } from '@app/read-side';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { openPostgresLog } from '../../support/postgres-log.js';
 import { emmettDatabase } from '../emmett-database.js';
 import { EmmettRebuild } from './emmett-rebuild.js';
 import { appendYear } from './year-of-wards.js';
@@ -38,13 +37,8 @@ const MIB = 1024 * 1024;
 /** The year of so many wards, in the log of a PostgreSQL: scanned and folded by turns, beside emmett. */
 export async function benchRebuild(): Promise<RebuildFigure[]> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'tinhgon-bench-'));
-  const database = await openDatabase({ dataDir });
-  const { ownerUrl, serviceUrl, serviceRole } = database;
-  const owner = new pg.Client(ownerUrl);
-  await owner.connect();
-  await migrateEventStore(owner, serviceRole);
-  await migrateReadSide(ownerUrl, serviceRole);
-  const store = new PostgresEventStore({ connectionString: serviceUrl });
+  const { ownerUrl, serviceUrl, serviceRole, log: store, stop } = await openPostgresLog(dataDir);
+  const helper = partThread({ ownerUrl, serviceUrl, log: { eventStoreDbPrefix: '' } });
   try {
     const events = await appendYear(store, WARDS);
     const emmettEvents = Math.min(events, EMMETT_EVENTS);
@@ -52,7 +46,6 @@ export async function benchRebuild(): Promise<RebuildFigure[]> {
     const figures: RebuildFigure[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const scan = await rated('scan', events, () => scanned(store));
-      const helper = helperThread({ ownerUrl, serviceUrl, log: { eventStoreDbPrefix: '' } });
       const folding = () => rebuildReadModels(ownerUrl, store, { serviceRole, helper });
       const fold = await rated('tinhgon', events, folding);
       const other = await rated('emmett', emmettEvents, () => emmett.run());
@@ -64,9 +57,8 @@ export async function benchRebuild(): Promise<RebuildFigure[]> {
     }
     return figures;
   } finally {
-    await store.close();
-    await owner.end();
-    await database.stop();
+    await helper.close();
+    await stop();
     await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
   }
 }

@@ -1,23 +1,18 @@
-import { migrateEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
+import type { EventStore } from '@app/event-store';
 import {
-  migrateReadSide,
   ProjectionProgress,
   projections,
   readSideDataSource,
   ReadSideProjector,
   type ReadSideDataSource,
 } from '@app/read-side';
-import { openDatabase } from '@app/runtime';
-import pg from 'pg';
+import type pg from 'pg';
+import { openPostgresLog, type PostgresLog } from '../../support/postgres-log.js';
 import { copyWard } from './copies.js';
 import { wardSeason } from './season.js';
 
-/** `owner`: without a time limit. */
-export interface Filled {
+export interface Filled extends Pick<PostgresLog, 'owner' | 'log' | 'stop'> {
   readonly dataSource: ReadSideDataSource;
-  readonly owner: pg.Client;
-  readonly log: PostgresEventStore;
-  readonly stop: () => Promise<void>;
 }
 
 const COUNTED = ['proposals', 'dossiers'];
@@ -25,13 +20,8 @@ const PATIENCE_MS = 600_000;
 
 /** The read models of so many wards, in a folder that keeps them for the next run. */
 export async function filledStore(dataDir: string, wards: number): Promise<Filled> {
-  const { ownerUrl, serviceUrl, serviceRole, stop } = await openDatabase({ dataDir });
-  const owner = new pg.Client(ownerUrl);
-  await owner.connect();
-  await migrateEventStore(owner, serviceRole);
-  await migrateReadSide(ownerUrl, serviceRole);
+  const { serviceUrl, owner, log, stop } = await openPostgresLog(dataDir);
   const dataSource = await readSideDataSource(serviceUrl).initialize();
-  const log = new PostgresEventStore({ connectionString: serviceUrl });
   const opened = { dataSource, owner, log };
   if (!(await isFilled(owner, wards))) {
     await project(opened);
@@ -42,9 +32,7 @@ export async function filledStore(dataDir: string, wards: number): Promise<Fille
   return {
     ...opened,
     stop: async () => {
-      await log.close();
       await dataSource.destroy();
-      await owner.end();
       await stop();
     },
   };

@@ -13,11 +13,17 @@ const HEAP = 1_024;
 /** Milliseconds between two pieces: a thread that goes on has compiled its code. */
 const BETWEEN_PIECES = 10_000;
 
-/** A thread that folds its part of a rebuild. It ends some seconds after the last piece. */
-export function helperThread(addresses: Addresses): StreamHelper {
+/** `close`: ends it, and what it has under way. */
+interface PartThread extends StreamHelper {
+  readonly close: () => Promise<void>;
+}
+
+/** A thread that folds its part of a rebuild. It begins with the first piece, and ends some seconds after the last one. */
+export function partThread(addresses: Addresses): PartThread {
   const threads = new OffThread({ threads: 1, megabytes: HEAP, idleMs: BETWEEN_PIECES });
   return {
     least: LEAST,
+    close: () => threads.close(),
     fold: (piece, write, signal) => {
       const input: PartAsked = { ...addresses, piece };
       return threads.run<PartFolded>({
