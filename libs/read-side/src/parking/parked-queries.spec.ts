@@ -58,4 +58,18 @@ describe('what is parked', () => {
     expect(items.map((one) => one.stream)).toEqual(expect.arrayContaining([stream, 'plan-nowhere']));
     expect(items.length + others).toBe(await parked.count());
   });
+
+  it('is told of a stream without a row behind more than are told of at once, which the asker does not see', async () => {
+    const { dataSource } = database;
+    await dataSource.query(`insert into read_side.parked (projection, stream, position, reason)
+      select 'plans', 'plan-nowhere-' || lpad(n::text, 4, '0'), '', 'TypeError' from generate_series(1, 250) n`);
+    const [row] = await dataSource
+      .query<{ id: string; area: string[] }[]>(
+        'delete from read_side.dossier where id in (select id from read_side.dossier order by id limit 1) returning id, area',
+      )
+      .then(([rows]) => rows as unknown as { id: string; area: string[] }[]);
+    const { items, others } = await parked.within((row?.area ?? []).slice(0, 1));
+    expect(items.map(({ stream }) => stream)).toContain(`dossier-${row?.id ?? ''}`);
+    expect(items.length + others).toBe(await parked.count());
+  });
 });

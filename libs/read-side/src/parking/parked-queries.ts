@@ -36,16 +36,33 @@ export class ParkedQueries {
     return { items, others: (await this.count()) - items.length };
   }
 
+  /** As many as are told of at once, of those that the scope sees; page after page, since the log alone tells their areas. */
   private async rowless(scope: readonly string[]): Promise<readonly ParkedStream[]> {
-    const found = await this.dataSource.query<ParkedStream[]>(ROWLESS, [MOST]);
+    const seen: ParkedStream[] = [];
+    let page = await this.rowlessAfter(null);
+    while (page.length > 0) {
+      seen.push(...(await this.seenOf(page, scope)));
+      const last = page.at(-1);
+      if (seen.length >= MOST || page.length < MOST || !last) break;
+      page = await this.rowlessAfter(last);
+    }
+    return seen;
+  }
+
+  private rowlessAfter(last: ParkedStream | null): Promise<readonly ParkedStream[]> {
+    const { position, projection, stream } = last ?? { position: '', projection: '', stream: '' };
+    return this.dataSource.query<ParkedStream[]>(ROWLESS, [MOST, position, projection, stream]);
+  }
+
+  private async seenOf(parked: readonly ParkedStream[], scope: readonly string[]): Promise<readonly ParkedStream[]> {
     const areas = new Map<string, Promise<readonly string[] | null>>();
-    for (const { stream } of found) if (!areas.has(stream)) areas.set(stream, firstArea(this.store, stream));
+    for (const { stream } of parked) if (!areas.has(stream)) areas.set(stream, firstArea(this.store, stream));
     const isSeen = async ({ stream }: ParkedStream) => {
       const area = await areas.get(stream);
       return area?.length === 0 || (area?.some((code) => scope.includes(code)) ?? false);
     };
-    const seen = await Promise.all(found.map(isSeen));
-    return found.filter((_, at) => seen[at]);
+    const seen = await Promise.all(parked.map(isSeen));
+    return parked.filter((_, at) => seen[at]);
   }
 
   /** Streams of read models that are left out now. */
@@ -70,6 +87,7 @@ const WITHIN = `select ${PARKED_COLUMNS} from read_side.parked p
 
 const ROWLESS = `select ${PARKED_COLUMNS} from read_side.parked p
   where not (${PLACED.map((name) => `exists (${rowOf(name)})`).join(' or ')})
+    and (p.position, p.projection, p.stream) > ($2, $3, $4)
   order by position, projection, stream limit $1`;
 
 function inOrder(one: ParkedStream, other: ParkedStream): number {
