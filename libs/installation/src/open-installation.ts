@@ -30,6 +30,7 @@ import path from 'node:path';
 import { Lag } from './following/lag.js';
 import { Processes, type StandingProcess } from './following/processes.js';
 import { upgradedOf, type Upgraded } from './following/upgraded.js';
+import { ALL_WORK } from './following/work.js';
 import { refuseLaterRelease } from './later-release.js';
 import type { LogInUse } from './log-in-use.js';
 import { ensureFollowed, openLog } from './open-log.js';
@@ -38,6 +39,8 @@ import { partThread } from './rebuild/part-thread.js';
 /** All of them, against the log. */
 interface ReadModels {
   readonly processes: () => Promise<readonly StandingProcess[]>;
+  /** What one of the processes is to do, by name. */
+  readonly work: readonly string[];
   /** What is built anew, and how that goes on; null where nothing is. */
   readonly upgraded: () => Promise<Upgraded | null>;
   readonly parked: () => Promise<readonly ParkedStream[]>;
@@ -119,6 +122,7 @@ export async function openInstallation(
     const processes = new Processes(owners, new Lag(store, new SystemClock()));
     const readModels: ReadModels = {
       processes: () => processes.now(),
+      work: ALL_WORK,
       upgraded: () => upgradedOf(readSide, owners),
       parked: () => readParked(readSide),
       retry: (streams) => {

@@ -13,11 +13,23 @@ interface RebuildShown extends Omit<RebuildTold, 'share'> {
   readonly percent: number;
 }
 
-/** `rebuild`: of the read models; null where none is to be done. */
-export function ownersWords(processes: readonly ProcessShown[], rebuild: RebuildShown | null): string {
+/** `work`: what is to be done by some process; `rebuild`: of the read models, null where none is to be done. */
+export function ownersWords(
+  processes: readonly ProcessShown[],
+  work: readonly string[],
+  rebuild: RebuildShown | null,
+): string {
   const lines = processes.length === 0 ? ['Không có tiến trình nào.'] : processes.map(processWords);
   const going = rebuild?.standing === 'going-on' ? [`Đang dựng lại số liệu để đọc: ${paceWords(rebuild)}.`] : [];
-  return [...lines, ...going].join('\n');
+  return [...lines, ...unownedWords(processes, work), ...going].join('\n');
+}
+
+function unownedWords(processes: readonly ProcessShown[], work: readonly string[]): readonly string[] {
+  const owned = new Set(processes.flatMap(({ owns }) => owns.map(({ name }) => name)));
+  const unowned = work.filter((name) => !owned.has(name));
+  if (unowned.length === 0) return [];
+  if (unowned.length === work.length) return ['Không việc nào có tiến trình giữ.'];
+  return [`Việc không có tiến trình nào giữ: ${unowned.map((name) => WORK_NAMES[name] ?? name).join(', ')}.`];
 }
 
 function processWords({ kind, host, pid, began, heard, silentMs, owns }: ProcessShown): string {
