@@ -1,4 +1,5 @@
 import type { ImportedLine, TableLayout } from '@app/write-side';
+import { showCount } from './figures/numbers.js';
 import type { KnownColumn } from './procedure-files.js';
 import { fieldPlaceWords } from './table-notes.js';
 import { detailName, LINE_RULE_WORDS, lineRemarkWords } from './procedures.js';
@@ -44,5 +45,5 @@ export function importedParts(
 }
 
 export function untoldWords(count: number, what: string): string {
-  return `${String(count)} ${what} khác`;
+  return `${showCount(count)} ${what} khác`;
 }

@@ -1,8 +1,9 @@
 import type { EncodingFault, JsonRefusal, JsonRule } from '@app/json';
+import { showCount } from './figures/numbers.js';
 
 export function jsonRefusalWords({ rule, limit, encoding }: Omit<JsonRefusal, keyof Error | 'field'>): string {
   if (encoding) return encodingWords(encoding);
-  return WORDS[rule].replace('{}', limit === null ? '' : limit.toLocaleString('vi-VN'));
+  return WORDS[rule].replace('{}', limit === null ? '' : showCount(limit));
 }
 
 function encodingWords({ encoding, offset }: EncodingFault): string {

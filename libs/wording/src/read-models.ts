@@ -1,4 +1,5 @@
 import type { ProcessKind } from '@app/read-side';
+import { showCount } from './figures/numbers.js';
 
 /** By the names of their checkpoints. */
 export const READ_MODEL_NAMES: Readonly<Record<string, string>> = {
@@ -35,13 +36,13 @@ const SILENT_MS = 5_000;
 
 /** Empty for a process that was heard of just now. */
 export function silenceWords(silentMs: number): string {
-  return silentMs > SILENT_MS ? `im lặng ${Math.ceil(silentMs / 1_000).toLocaleString('vi-VN')} giây` : '';
+  return silentMs > SILENT_MS ? `im lặng ${showCount(Math.ceil(silentMs / 1_000))} giây` : '';
 }
 
 /** Milliseconds; null while the log cannot be read. */
 export function behindWords(behindMs: number | null): string {
   if (behindMs === null) return 'chưa rõ chậm bao nhiêu';
-  return behindMs < 1_000 ? 'kịp với sổ' : `chậm ${Math.ceil(behindMs / 1_000).toLocaleString('vi-VN')} giây`;
+  return behindMs < 1_000 ? 'kịp với sổ' : `chậm ${showCount(Math.ceil(behindMs / 1_000))} giây`;
 }
 
 /** Of a process that owns nothing. */
@@ -61,12 +62,12 @@ interface Pace {
 /** Of read models that are built anew. */
 export function paceWords({ events, eventsASecond, percent, secondsLeft }: Pace): string {
   const parts = [
-    `từ ${events.toLocaleString('vi-VN')} sự kiện`,
-    `${eventsASecond.toLocaleString('vi-VN')} sự kiện một giây`,
-    `khoảng ${percent.toLocaleString('vi-VN')}%`,
+    `từ ${showCount(events)} sự kiện`,
+    `${showCount(eventsASecond)} sự kiện một giây`,
+    `khoảng ${showCount(percent)}%`,
   ];
   return [...parts, ...(secondsLeft === null ? [] : [`còn khoảng ${timeWords(secondsLeft)}`])].join(', ');
 }
 
 const timeWords = (seconds: number) =>
-  seconds < 60 ? `${String(seconds)} giây` : `${Math.ceil(seconds / 60).toLocaleString('vi-VN')} phút`;
+  seconds < 60 ? `${String(seconds)} giây` : `${showCount(Math.ceil(seconds / 60))} phút`;

@@ -1,4 +1,5 @@
 import type { TableLayout, TableNote, TableNoteRule } from '@app/write-side';
+import { showCount } from './figures/numbers.js';
 
 const TABLE_NOTE_WORDS: Record<TableNoteRule, string> = {
   titleRow: 'Dòng trên tên cột, không nạp.',
@@ -21,7 +22,7 @@ const TABLE_NOTE_WORDS: Record<TableNoteRule, string> = {
 export const LEFT_OUT = 'ngoài danh sách';
 
 export function untoldNotes(count: number): string {
-  return `${String(count)} ghi nhận khác về bảng`;
+  return `${showCount(count)} ghi nhận khác về bảng`;
 }
 
 /** Where it stands, what became of it, and what stands there. */
@@ -36,10 +37,10 @@ function placeOf({ rule, row, lastRow, column, title, count }: TableNote): reado
   const rows = row === null ? '' : rowsWords(row, lastRow);
   if (rule === 'sectionField') return [rows, `lĩnh vực “${title ?? ''}”`];
   if (rule === 'emptyRows' || rule === 'hiddenRows')
-    return isEach(row, lastRow, count) ? [rows] : [rows, `trong đó ${String(count)} dòng`];
+    return isEach(row, lastRow, count) ? [rows] : [rows, `trong đó ${showCount(count)} dòng`];
   if (column === null) return [rows];
   if (rule === 'coveredCell') return [rows, columnWords(column, null)];
-  return [columnWords(column, title), `${String(count)} ô có nội dung`];
+  return [columnWords(column, title), `${showCount(count)} ô có nội dung`];
 }
 
 /** Whether the rows from the first to the last are as many. */

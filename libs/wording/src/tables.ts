@@ -1,3 +1,5 @@
+import { showCount } from './figures/numbers.js';
+
 /** Headings of the columns, in their order. */
 export const PROPOSAL_COLUMNS = {
   number: 'Số phương án',
@@ -241,5 +243,5 @@ export const TABLE_FILES = {
 
 /** The last row of a table that had more. */
 export function tableEnds(rows: number): string {
-  return `Chỉ có ${rows.toLocaleString('vi-VN')} dòng đầu; hãy lọc hẹp hơn để tải phần còn lại.`;
+  return `Chỉ có ${showCount(rows)} dòng đầu; hãy lọc hẹp hơn để tải phần còn lại.`;
 }

@@ -1,7 +1,8 @@
 import type { Difference, LogAddressFault } from '@app/event-store';
+import { showCount } from '../figures/numbers.js';
 
 export function differenceWords({ at, from, to }: Difference): string {
-  return [`Sự kiện thứ ${String(at)}:`, `  nguồn: ${eventWords(from)}`, `  đích:  ${eventWords(to)}`].join('\n');
+  return [`Sự kiện thứ ${showCount(at)}:`, `  nguồn: ${eventWords(from)}`, `  đích:  ${eventWords(to)}`].join('\n');
 }
 
 function eventWords(event: Difference['from']): string {
@@ -17,19 +18,19 @@ const ADDRESS_FAULTS: Readonly<Record<LogAddressFault, string>> = {
 };
 
 export const LOG_WORDS = {
-  compared: (events: number) => `Đã đối chiếu ${String(events)} sự kiện`,
-  comparedThere: (events: number) => `Đã đối chiếu ${String(events)} sự kiện có sẵn ở đích`,
-  written: (events: number) => `Đã chép ${String(events)} sự kiện`,
+  compared: (events: number) => `Đã đối chiếu ${showCount(events)} sự kiện`,
+  comparedThere: (events: number) => `Đã đối chiếu ${showCount(events)} sự kiện có sẵn ở đích`,
+  written: (events: number) => `Đã chép ${showCount(events)} sự kiện`,
   copied: ({ copied, compared }: { readonly copied: number; readonly compared: number }) =>
-    `Đã chép xong: ${String(copied)} sự kiện, ${String(compared)} sự kiện đã có từ trước.`,
+    `Đã chép xong: ${showCount(copied)} sự kiện, ${showCount(compared)} sự kiện đã có từ trước.`,
   holdsAnother: (difference: Difference) =>
     `Đích đang giữ một sổ khác nên không chép vào được.\n${differenceWords(difference)}`,
   differ: (difference: Difference) => `Hai sổ khác nhau.\n${differenceWords(difference)}`,
   same: (events: number, sha256: string) =>
-    `Hai sổ giống nhau: ${String(events)} sự kiện, cùng thứ tự, cùng nội dung.\nSHA-256 ${sha256}`,
+    `Hai sổ giống nhau: ${showCount(events)} sự kiện, cùng thứ tự, cùng nội dung.\nSHA-256 ${sha256}`,
   notACopy: (difference: Difference) => `Bản sao chưa đúng với sổ gốc.\n${differenceWords(difference)}`,
   adopted: (log: string, events: number) =>
-    `Đã chuyển sang sổ “${log}” với ${String(events)} sự kiện; dữ liệu để đọc dựng lại khi dịch vụ khởi động.`,
+    `Đã chuyển sang sổ “${log}” với ${showCount(events)} sự kiện; dữ liệu để đọc dựng lại khi dịch vụ khởi động.`,
   badLogAddress: (fault: LogAddressFault) => ADDRESS_FAULTS[fault],
   laterRelease: 'Sổ sự kiện thuộc một phiên bản phần mềm mới hơn.',
   unavailable: (why: string) => `Kho sự kiện tạm thời không phục vụ được (${why}).`,

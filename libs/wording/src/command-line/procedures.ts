@@ -1,4 +1,5 @@
 import type { ImportedLine, ImportReport, LineResult, TableLayout } from '@app/write-side';
+import { showCount } from '../figures/numbers.js';
 import { columnWords, layoutWords, tableNoteWords, untoldNotes } from '../table-notes.js';
 import { untoldWords } from '../imports.js';
 import type { KnownColumn } from '../procedure-files.js';
@@ -9,7 +10,7 @@ export const IMPORT_WORDS = {
   options:
     'Lệnh procedures import chỉ nhận một tệp, --dry-run, --area, --sheet và --empty-cells keep hoặc clear; xem --help.',
   otherName: (file: string) => `Tệp phải có tên .json, .csv hoặc .xlsx: ${file}`,
-  progress: (done: number, all: number) => `Đã xử lý ${String(done)}/${String(all)} dòng`,
+  progress: (done: number, all: number) => `Đã xử lý ${showCount(done)}/${showCount(all)} dòng`,
   running: (inUse: string) => `${inUse}\nKhi dịch vụ đang chạy, hãy nạp qua API: POST /api/v1/procedures/imports`,
 };
 
@@ -30,7 +31,7 @@ export function importReportWords(
           ...(table.untold > 0 ? [untoldNotes(table.untold)] : []),
         ];
   const sums = Object.entries(LINE_RESULT_NAMES).map(
-    ([result, name]) => `${name} ${String(counts[result as LineResult])}`,
+    ([result, name]) => `${name} ${showCount(counts[result as LineResult])}`,
   );
   return [...read, ...told, `${dryRun ? 'Xem trước, chưa ghi gì' : 'Đã nạp'}: ${sums.join(', ')}.`].join('\n');
 }

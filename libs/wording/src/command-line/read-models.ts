@@ -1,4 +1,5 @@
 import type { FoldProgress, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
+import { showCount } from '../figures/numbers.js';
 import { paceWords, READ_MODEL_NAMES } from '../read-models.js';
 import { ownersWords } from './owners.js';
 
@@ -17,10 +18,10 @@ const placeWords = ({ projection, stream }: Pick<ParkedStream, 'projection' | 's
   `${stream} (${READ_MODEL_NAMES[projection] ?? projection})`;
 
 const parkedWords = ({ position, reason, since, attempts, ...place }: ParkedStream) =>
-  `  ${placeWords(place)} từ vị trí ${position}: ${reason}; tạm gác lúc ${since}, đã thử ${String(attempts)} lần`;
+  `  ${placeWords(place)} từ vị trí ${position}: ${reason}; tạm gác lúc ${since}, đã thử ${showCount(attempts)} lần`;
 
 const comparedWords = ({ rows, tables, position }: Verified) =>
-  `đã đối chiếu ${String(rows)} dòng của ${String(tables)} bảng với sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}`;
+  `đã đối chiếu ${showCount(rows)} dòng của ${showCount(tables)} bảng với sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}`;
 
 /** What tells nothing yet of the time that is left: the start counts most. */
 const TELLING = 0.05;
@@ -35,7 +36,7 @@ function progressWords({ events, share }: FoldProgress, seconds: number): string
 }
 
 const besidesWords = (parked: number) =>
-  parked === 0 ? '' : ` ${String(parked)} luồng tạm gác không có trong đó; xem read-models parked.`;
+  parked === 0 ? '' : ` ${showCount(parked)} luồng tạm gác không có trong đó; xem read-models parked.`;
 
 const NONE_PARKED = 'Không có luồng nào tạm gác.';
 
@@ -56,7 +57,7 @@ export const READ_MODEL_WORDS = {
   parked: (parked: readonly ParkedStream[]) =>
     parked.length === 0
       ? NONE_PARKED
-      : [`${String(parked.length)} luồng tạm gác:`, ...parked.map(parkedWords)].join('\n'),
+      : [`${showCount(parked.length)} luồng tạm gác:`, ...parked.map(parkedWords)].join('\n'),
   retried: (tried: readonly Retried[], absent: readonly string[]) =>
     tried.length + absent.length === 0
       ? NONE_PARKED

@@ -7,6 +7,11 @@ export function showNumber(value: Rational, decimals = 2n, compared: readonly Ra
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
+/** `1.234.567`. */
+export function showCount(count: number): string {
+  return count.toLocaleString('vi-VN');
+}
+
 /** `32.000.000 đồng`. */
 export function showDong(amount: bigint): string {
   return `${showNumber(rational(amount), 0n)} đồng`;

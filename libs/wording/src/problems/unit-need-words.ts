@@ -1,4 +1,5 @@
 import type { UnitNeeded } from '@app/domain';
+import { showCount } from '../figures/numbers.js';
 
 const NOUNS = {
   posts: 'chức vụ đang hoặc sắp có người giữ',
@@ -16,7 +17,5 @@ export function unitNeedWords({ needed }: Readonly<Record<string, unknown>>): st
 /** `2 chức vụ đang hoặc sắp có người giữ`; none for what does not need it. */
 export function neededParts(needed: UnitNeeded): readonly string[] {
   const named = Object.entries(NOUNS) as [keyof UnitNeeded, string][];
-  return named.flatMap(([name, noun]) =>
-    needed[name] === 0 ? [] : [`${needed[name].toLocaleString('vi-VN')} ${noun}`],
-  );
+  return named.flatMap(([name, noun]) => (needed[name] === 0 ? [] : [`${showCount(needed[name])} ${noun}`]));
 }
