@@ -50,7 +50,7 @@ export async function createAdministrator(args: readonly string[]): Promise<stri
 }
 
 function read(args: readonly string[]): Wanted {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
+  const { values } = parsed(args);
   const needed = (name: 'username' | 'name' | 'unit') => {
     const value = values[name]?.trim().normalize('NFC');
     if (!value) throw new CliError(ADMINISTRATOR_WORDS.missing(name));
@@ -61,6 +61,14 @@ function read(args: readonly string[]): Wanted {
   if ((unitName === undefined) !== (area.length === 0)) throw new CliError(ADMINISTRATOR_WORDS.halfAUnit);
   const newUnit = unitName === undefined ? null : { name: clear('unit-name', unitName), area: qualifiedAreas(area) };
   return { username: needed('username'), name: needed('name'), unit: needed('unit'), newUnit };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true });
+  } catch {
+    throw new CliError(ADMINISTRATOR_WORDS.options);
+  }
 }
 
 /** @throws CliError for a misleading character */

@@ -1,7 +1,7 @@
 import { JsonRefusal, readJsonText, type JsonBounds } from '@app/json';
 import { jsonRefusalWords, unreadableFile } from '@app/wording';
-import { readFile } from 'node:fs/promises';
 import { CliError } from './cli-error.js';
+import { bytesOf } from './given-file.js';
 
 const BOUNDS: JsonBounds = {
   depth: 32,
@@ -14,9 +14,7 @@ const BOUNDS: JsonBounds = {
 
 /** The file's text, in UTF-8, no member twice; its syntax is not checked. @throws CliError */
 export async function jsonTextOf(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CliError(unreadableFile(file, error instanceof Error ? error.message : String(error)));
-  });
+  const bytes = await bytesOf(file);
   try {
     return readJsonText(bytes, BOUNDS);
   } catch (error) {

@@ -45,6 +45,6 @@ async function run(args: readonly string[]): Promise<string> {
 try {
   process.stdout.write(`${await run(process.argv.slice(2))}\n`);
 } catch (error) {
-  process.stderr.write(`${errorWords(error)}\n`);
+  process.stderr.write(`${errorWords(error, process.env)}\n`);
   process.exitCode = 1;
 }

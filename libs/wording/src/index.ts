@@ -13,7 +13,7 @@ export { COST_WORDS } from './command-line/cost.js';
 export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { READ_MODEL_WORDS } from './command-line/read-models.js';
-export { noSuchCommand, unreadableFile, USAGE } from './command-line/usage.js';
+export { noSuchCommand, unexpectedFault, unopenedFile, unreadableFile, USAGE } from './command-line/usage.js';
 export {
   CALENDAR_GAPS,
   CALENDAR_REACH_WORDS,
@@ -192,7 +192,7 @@ export { schemaFaults } from './schema-faults.js';
 export { configWords } from './start/config-faults.js';
 export { greetingWords } from './start/greeting.js';
 export { LOG_TROUBLES } from './start/log-troubles.js';
-export { POSTGRES_FAULTS, SERVER_FAULTS } from './start/postgres-faults.js';
+export { DATABASE_ADVICE, POSTGRES_FAULTS, SERVER_FAULTS, type AddressAdvice } from './start/postgres-faults.js';
 export { sampleName, START_WORDS } from './start/start-words.js';
 export { FILE_FAULTS, LISTEN_FAULTS, START_FAULTS, tooFewFiles } from './start/system-faults.js';
 export { operatorWords } from './start/operator-faults.js';

@@ -1,7 +1,14 @@
-import { EventStoreDbEventStore, migrateEventStore, PostgresEventStore, type OrderedWriter } from '@app/event-store';
+import {
+  EventStoreDbEventStore,
+  migrateEventStore,
+  PostgresEventStore,
+  type OrderedWriter,
+  type RecordedEvent,
+} from '@app/event-store';
 import { openDatabase, readConfig, withMigrationLock } from '@app/runtime';
 import { LOG_WORDS } from '@app/wording';
 import { CliError } from '../cli-error.js';
+import { logFault } from './log-fault.js';
 
 export interface LogAt {
   readonly store: OrderedWriter;
@@ -19,9 +26,29 @@ const POSTGRES = /^postgres(ql)?:\/\//;
 
 /** `embedded` (below TINHGON_DATA), `postgres://…` or `esdb://…`. @throws CliError, OperatorError, BadLogAddress */
 export async function logAt(address: string, opening: Opening): Promise<LogAt> {
-  if (ESDB.test(address)) return inEventStoreDb(address, opening.prefix);
-  if (address === 'embedded' || POSTGRES.test(address)) return inPostgres(address, opening);
+  try {
+    if (ESDB.test(address)) return await answering(inEventStoreDb(address, opening.prefix));
+    if (address === 'embedded' || POSTGRES.test(address)) return await answering(await inPostgres(address, opening));
+  } catch (error) {
+    throw logFault(error, [address]);
+  }
   throw new CliError(LOG_WORDS.badAddress);
+}
+
+/** So that a log that cannot be read is told of by its address. */
+async function answering(log: LogAt): Promise<LogAt> {
+  try {
+    await firstOf(log.store);
+    return log;
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
+}
+
+async function firstOf(store: OrderedWriter): Promise<RecordedEvent | undefined> {
+  for await (const event of store.readAll({ limit: 1 })) return event;
+  return undefined;
 }
 
 function inEventStoreDb(url: string, prefix: string): LogAt {

@@ -2,6 +2,7 @@ import { readConfig } from '@app/runtime';
 import { LOG_WORDS } from '@app/wording';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
+import { logFault } from './log-fault.js';
 import { logAt, type LogAt } from './log-at.js';
 
 const OPTIONS = {
@@ -26,6 +27,8 @@ export async function withLogPair<Result>(
     } finally {
       await target.close();
     }
+  } catch (error) {
+    throw logFault(error, [from, to]);
   } finally {
     await source.close();
   }

@@ -15,13 +15,20 @@ const OPTIONS = { person: { type: 'string' }, appointment: { type: 'string' } } 
 
 /** As the installation, if there is no second administrator over the post. */
 export async function confirmPost(args: readonly string[]): Promise<string> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
-  const { person, appointment } = values;
+  const { person, appointment } = asked(args);
   if (!person || !appointment) throw new CliError(POST_WORDS.missing);
   try {
     return await withInstallation((app) => confirm(app, person, appointment));
   } catch (error) {
     throw error instanceof Rejection ? new CliError(POST_WORDS.refused(error.code)) : error;
+  }
+}
+
+function asked(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch {
+    throw new CliError(POST_WORDS.options);
   }
 }
 

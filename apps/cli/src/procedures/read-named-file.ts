@@ -1,8 +1,8 @@
-import { fileFaultWords, IMPORT_WORDS, knownColumnWords, unreadableFile } from '@app/wording';
+import { fileFaultWords, IMPORT_WORDS, knownColumnWords } from '@app/wording';
 import { KNOWN_COLUMNS, ProcedureFileError, readProcedureFile, type FileFormat } from '@app/write-side';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CliError } from '../cli-error.js';
+import { bytesOf } from '../given-file.js';
 
 /** Excel saves "Unicode text" as .txt. */
 const FORMATS: Readonly<Record<string, FileFormat>> = {
@@ -17,9 +17,7 @@ const FORMATS: Readonly<Record<string, FileFormat>> = {
 export async function readNamedFile(file: string, sheet: string | undefined) {
   const format = FORMATS[path.extname(file).toLowerCase()];
   if (!format) throw new CliError(IMPORT_WORDS.otherName(file));
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new CliError(unreadableFile(file, error instanceof Error ? error.message : String(error)));
-  });
+  const bytes = await bytesOf(file);
   const reading = { format, maxEntries: Infinity, ...(sheet === undefined ? {} : { sheet }) };
   return readProcedureFile(bytes, reading).catch((error: unknown) => {
     if (!(error instanceof ProcedureFileError)) throw error;

@@ -7,7 +7,15 @@ import {
   type Config,
 } from '@app/runtime';
 import { StoreUnavailable } from '@app/event-store';
-import { FILE_FAULTS, LISTEN_FAULTS, POSTGRES_FAULTS, SERVER_FAULTS, START_FAULTS } from '@app/wording';
+import {
+  DATABASE_ADVICE,
+  FILE_FAULTS,
+  LISTEN_FAULTS,
+  POSTGRES_FAULTS,
+  SERVER_FAULTS,
+  START_FAULTS,
+  type AddressAdvice,
+} from '@app/wording';
 import { DataOfLaterRelease } from '../later-release.js';
 import { OtherLogFollowed } from '../open-log.js';
 import { wordsForOperator } from './operator-words.js';
@@ -15,7 +23,12 @@ import { wordsForOperator } from './operator-words.js';
 /** Errors that need no cause; for others the cause says more. */
 const SAYS_ALL = [ConfigError, DataDirectoryInUse, DataOfLaterRelease, NotDurable, OtherLogFollowed, TlsFileError];
 
-type Places = Pick<Config, 'port' | 'host' | 'dataDir' | 'databaseUrl' | 'eventStoreDbUrl'>;
+/** Of the configuration, as far as known. `advice`: where the addresses of databases were told, if not there. */
+export interface Places extends Partial<Pick<Config, 'port' | 'host' | 'databaseUrl' | 'eventStoreDbUrl'>> {
+  readonly advice?: AddressAdvice;
+}
+
+const SQL_STATE = /^(\d|XX)/;
 
 interface Failure {
   readonly code?: string;
@@ -25,23 +38,32 @@ interface Failure {
 }
 
 /**
- * A line or a few, in Vietnamese: why the service did not start and what to do. `places`: the configuration as far as
- * known. Contains no password, no stack trace, and no words of a driver if the cause is known.
+ * A line or a few, in Vietnamese: why the service did not start and what to do. Contains no password, no stack trace, and
+ * no words of a driver if the cause is known.
  */
 export function startFault(error: unknown, places?: Places): string {
-  if (SAYS_ALL.some((known) => error instanceof known)) return wordsForOperator(error) ?? '';
+  return causeWords(error, places) ?? START_FAULTS.unknown(wordsForOperator(error) ?? messageOf(error));
+}
+
+/** What a command failed on, told like a fault of the start; undefined where the cause is not known. */
+export function faultWords(error: unknown, places?: Places): string | undefined {
+  return causeWords(error, places) ?? wordsForOperator(error);
+}
+
+function causeWords(error: unknown, places?: Places): string | undefined {
+  if (SAYS_ALL.some((known) => error instanceof known)) return wordsForOperator(error);
   const failures = failuresIn(error);
-  const told =
+  return (
     first(failures, (one) => ofListening(one, places)) ??
     first(failures, ofFiles) ??
     ofEmbedded(error) ??
     ofEventStoreDb(error, places) ??
-    first(failures, (one) => ofServer(one, places));
-  return told ?? START_FAULTS.unknown(wordsForOperator(error) ?? messageOf(failures, error));
+    first(failures, (one) => ofServer(one, places))
+  );
 }
 
-function messageOf([outermost]: readonly Failure[], error: unknown): string {
-  return outermost?.message ?? String(error);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function failuresIn(error: unknown, depth = 0): readonly Failure[] {
@@ -60,8 +82,9 @@ function first(failures: readonly Failure[], tell: (one: Failure) => string | un
 }
 
 function ofListening({ code = '', syscall }: Failure, places?: Places): string | undefined {
-  if (places === undefined || !['listen', 'bind', 'listen-lookup'].includes(syscall ?? '')) return undefined;
-  return LISTEN_FAULTS[code]?.(places.host, places.port);
+  const { host, port } = places ?? {};
+  if (host === undefined || port === undefined) return undefined;
+  return ['listen', 'bind', 'listen-lookup'].includes(syscall ?? '') ? LISTEN_FAULTS[code]?.(host, port) : undefined;
 }
 
 function ofFiles({ code = '', path }: Failure): string | undefined {
@@ -75,12 +98,19 @@ function ofEmbedded(error: unknown): string | undefined {
 
 function ofServer({ code = '', message }: Failure, places?: Places): string | undefined {
   const at = places?.databaseUrl === undefined ? START_FAULTS.embedded : addressOf(places.databaseUrl);
-  return SERVER_FAULTS.find(([pattern]) => pattern.test(code) || pattern.test(message))?.[1](at);
+  return SERVER_FAULTS.find(([pattern]) => pattern.test(code) || pattern.test(message))?.[1](
+    at,
+    places?.advice ?? DATABASE_ADVICE,
+  );
 }
 
 function ofEventStoreDb(error: unknown, places?: Places): string | undefined {
   const url = places?.eventStoreDbUrl;
-  return error instanceof StoreUnavailable && url !== undefined ? START_FAULTS.eventStoreDb(nodesOf(url)) : undefined;
+  if (!(error instanceof StoreUnavailable) || url === undefined) return undefined;
+  const isOfPostgres = failuresIn(error).some(({ code }) => typeof code === 'string' && SQL_STATE.test(code));
+  return isOfPostgres
+    ? undefined
+    : START_FAULTS.eventStoreDb(nodesOf(url), places?.advice?.address ?? START_FAULTS.eventStoreDbAdvice);
 }
 
 function addressOf(url: string): string {

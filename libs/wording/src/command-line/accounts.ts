@@ -5,6 +5,7 @@ export const ADMINISTRATOR_WORDS = {
   made: (username: string, unit: string) =>
     `Đã tạo quản trị viên ${username} tại đơn vị ${unit}; phải đổi mật khẩu ở lần đăng nhập đầu tiên.`,
   missing: (option: string) => `Thiếu --${option}; xem --help.`,
+  options: 'Chỉ nhận --username, --name, --unit, --unit-name và --area; xem --help.',
   halfAUnit: '--unit-name và --area phải đi cùng nhau.',
   noUnit: (unit: string) => `Chưa có đơn vị ${unit}: thêm --unit-name và --area để khai báo.`,
   unitRefused: (unit: string, area: string) =>
@@ -22,6 +23,7 @@ export const PASSWORD_WORDS = {
 
 export const POST_WORDS = {
   missing: 'Thiếu --person hoặc --appointment; xem --help.',
+  options: 'Chỉ nhận --person và --appointment; xem --help.',
   unknown: 'Không có việc bổ nhiệm này của người này.',
   confirmed: ({ id, title, role, unit }: Pick<AppointedPost, 'id' | 'title' | 'role' | 'unit'>) =>
     `Đã xác nhận việc bổ nhiệm ${id}: ${title} (${ROLE_NAMES[role]}) tại ${unit}.`,

@@ -33,6 +33,10 @@ export const LOG_WORDS = {
     `Đã chuyển sang sổ “${log}” với ${showCount(events)} sự kiện; dữ liệu để đọc dựng lại khi dịch vụ khởi động.`,
   badLogAddress: (fault: LogAddressFault) => ADDRESS_FAULTS[fault],
   laterRelease: 'Sổ sự kiện thuộc một phiên bản phần mềm mới hơn.',
+  advice: {
+    address: 'Hãy kiểm tra địa chỉ ở --from và --to.',
+    owner: 'Hãy nêu địa chỉ của vai trò đó ở --from hoặc --to.',
+  },
   unavailable: (why: string) => `Kho sự kiện tạm thời không phục vụ được (${why}).`,
   badAddress: 'Địa chỉ sổ sự kiện phải là embedded, postgres://… hoặc esdb://…',
   fromMissing: 'Cần --from ĐỊA_CHỈ của sổ đang dùng; xem --help.',

@@ -1,15 +1,15 @@
 import { ownersWords } from './owners.js';
 
-const instant = '2026-11-30T14:10:00.000Z';
+const INSTANT = '2026-11-30T14:10:00.000Z';
 const WORK = ['plans', 'carry-facts'];
-const owned = (name: string) => ({ name, position: '12', since: instant, behindMs: 0 });
+const owned = (name: string) => ({ name, position: '12', since: INSTANT, behindMs: 0 });
 const processThat = (names: readonly string[]) => ({
   id: 'one',
   kind: 'projector' as const,
   host: 'may-1',
   pid: 12_345,
-  began: instant,
-  heard: instant,
+  began: INSTANT,
+  heard: INSTANT,
   silentMs: 0,
   owns: names.map(owned),
 });

@@ -57,3 +57,15 @@ export const USAGE = `Công cụ dòng lệnh của Tinh Gọn
 export const noSuchCommand = (words: string) => `Không có lệnh “${words}”.\n\n${USAGE}`;
 
 export const unreadableFile = (file: string, why: string) => `Không đọc được tệp ${file}: ${why}`;
+
+const UNREAD: Readonly<Record<string, string>> = {
+  ENOENT: 'không có tệp này.',
+  ENOTDIR: 'không có tệp này.',
+  EACCES: 'không có quyền đọc.',
+  EISDIR: 'đó là một thư mục.',
+};
+
+/** `code`: the system's. */
+export const unopenedFile = (file: string, code: string) => unreadableFile(file, UNREAD[code] ?? `lỗi ${code}.`);
+
+export const unexpectedFault = (message: string) => `Lệnh dừng vì một lỗi ngoài dự tính: ${message}`;

@@ -30,40 +30,55 @@ export const POSTGRES_FAULTS: readonly FaultWords[] = [
   ],
 ];
 
-type AddressFaultWords = readonly [pattern: RegExp, words: (address: string) => string];
+/** Where the address was told, and that of the tables' owner is to be told. */
+export interface AddressAdvice {
+  readonly address: string;
+  readonly owner: string;
+}
 
-const ADVICE = 'Hãy kiểm tra DATABASE_URL và DATABASE_OWNER_URL.';
+type AddressFaultWords = readonly [pattern: RegExp, words: (address: string, advice: AddressAdvice) => string];
+
+export const DATABASE_ADVICE: AddressAdvice = {
+  address: 'Hãy kiểm tra DATABASE_URL và DATABASE_OWNER_URL.',
+  owner: 'Hãy đặt DATABASE_OWNER_URL là địa chỉ của vai trò đó, và cấp quyền như docs/operations.md nêu.',
+};
 
 /** By error code or words; the first match counts. */
 export const SERVER_FAULTS: readonly AddressFaultWords[] = [
   [
     /^ECONNREFUSED$/,
-    (db) => `Không có PostgreSQL nào nhận kết nối ở cơ sở dữ liệu ${db}. Hãy xem máy chủ có đang chạy không. ${ADVICE}`,
+    (db, advice) =>
+      `Không có PostgreSQL nào nhận kết nối ở cơ sở dữ liệu ${db}. Hãy xem máy chủ có đang chạy không. ${advice.address}`,
   ],
-  [/^(ENOTFOUND|EAI_AGAIN)$/, (db) => `Không tìm thấy máy chủ của cơ sở dữ liệu ${db}. ${ADVICE}`],
+  [/^(ENOTFOUND|EAI_AGAIN)$/, (db, advice) => `Không tìm thấy máy chủ của cơ sở dữ liệu ${db}. ${advice.address}`],
   [
     /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/,
-    (db) => `Mạng không tới được máy chủ của cơ sở dữ liệu ${db}. ${ADVICE}`,
+    (db, advice) => `Mạng không tới được máy chủ của cơ sở dữ liệu ${db}. ${advice.address}`,
   ],
   [
     /^(28P01|28000)$|password must be a string|SCRAM|SASL/,
-    (db) =>
-      `Cơ sở dữ liệu ${db} không nhận tên hoặc mật khẩu của vai trò. ${ADVICE} Quên mật khẩu thì đặt lại bằng ALTER ROLE … PASSWORD.`,
+    (db, advice) =>
+      `Cơ sở dữ liệu ${db} không nhận tên hoặc mật khẩu của vai trò. ${advice.address} Quên mật khẩu thì đặt lại bằng ALTER ROLE … PASSWORD.`,
   ],
-  [/^3D000$/, (db) => `Máy chủ không có cơ sở dữ liệu ${db}. Hãy tạo nó (docs/operations.md). ${ADVICE}`],
+  [
+    /^3D000$/,
+    (db, advice) => `Máy chủ không có cơ sở dữ liệu ${db}. Hãy tạo nó (docs/operations.md). ${advice.address}`,
+  ],
   [
     /^42501$/,
-    (db) => `Vai trò trong cấu hình không đủ quyền ở cơ sở dữ liệu ${db}. Hãy cấp quyền như docs/operations.md nêu.`,
+    (db, advice) =>
+      `Vai trò đang dùng không đủ quyền ở cơ sở dữ liệu ${db}: tạo, nâng cấp và dựng lại bảng cần vai trò sở hữu các bảng. ${advice.owner}`,
+  ],
+  [
+    /^(42P01|3F000)$/,
+    (db, advice) => `Cơ sở dữ liệu ${db} thiếu bảng của Tinh Gọn, hoặc chưa có dữ liệu của Tinh Gọn. ${advice.address}`,
   ],
   [/^25006$/, (db) => `Cơ sở dữ liệu ${db} chỉ cho đọc. Hãy dùng máy chủ chính, không dùng máy chủ dự phòng.`],
   [
     /^53300$|too many (clients|connections)/,
     (db) => `Cơ sở dữ liệu ${db} đã hết chỗ kết nối. Hãy nâng max_connections hoặc tắt bớt chương trình.`,
   ],
-  [
-    /^53100$|No space left/,
-    (db) => `Ổ đĩa của cơ sở dữ liệu ${db} đã đầy. Hãy giải phóng chỗ trống rồi khởi động lại.`,
-  ],
+  [/^53100$|No space left/, (db) => `Ổ đĩa của cơ sở dữ liệu ${db} đã đầy. Hãy giải phóng chỗ trống rồi chạy lại.`],
   [/^53200$/, (db) => `Máy chủ của cơ sở dữ liệu ${db} đã hết bộ nhớ.`],
   [
     /^(58|XX)/,
@@ -87,11 +102,10 @@ export const SERVER_FAULTS: readonly AddressFaultWords[] = [
   ],
   [
     /^ETIMEDOUT$|timeout (expired|exceeded)|read timeout|silent/i,
-    (db) => `Cơ sở dữ liệu ${db} không trả lời. Hãy xem PostgreSQL có bị treo hay quá tải không, rồi khởi động lại.`,
+    (db) => `Cơ sở dữ liệu ${db} không trả lời. Hãy xem PostgreSQL có bị treo hay quá tải không, rồi chạy lại.`,
   ],
   [
     /^(ECONNRESET|EPIPE|08\w{3})$|terminated|Connection ended|closed/i,
-    (db) =>
-      `Kết nối tới cơ sở dữ liệu ${db} bị cắt giữa chừng. Hãy xem PostgreSQL có vừa dừng không, rồi khởi động lại.`,
+    (db) => `Kết nối tới cơ sở dữ liệu ${db} bị cắt giữa chừng. Hãy xem PostgreSQL có vừa dừng không, rồi chạy lại.`,
   ],
 ];

@@ -1,8 +1,9 @@
 export const START_FAULTS = {
   embedded: 'đi kèm',
   unknown: (message: string) => `Không khởi động được: ${message}`,
-  eventStoreDb: (nodes: string) =>
-    `Không kết nối được tới EventStoreDB ${nodes}. Hãy kiểm tra EVENTSTOREDB_URL và xem máy chủ đó có đang chạy không.`,
+  eventStoreDbAdvice: 'Hãy kiểm tra EVENTSTOREDB_URL.',
+  eventStoreDb: (nodes: string, advice: string) =>
+    `Không kết nối được tới EventStoreDB ${nodes}. Hãy xem máy chủ đó có đang chạy không. ${advice}`,
 } as const;
 
 /** By the system's error code. */
