@@ -18,6 +18,8 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { remarkUnreadable } from '../log-troubles.js';
 import type { Installation } from '../open-installation.js';
+import { Away } from './away.js';
+import { FaultReport, type Databases } from './fault-report.js';
 import { LogProgress } from './log-progress.js';
 import { Upkeep } from './upkeep.js';
 import { MANAGER_WORK, READ_MODEL_WORK } from './work.js';
@@ -40,8 +42,9 @@ export interface Followers {
 
 export function followersOf(installation: Installation, logger: Logger, kind: ProcessKind): Followers {
   const { store, readSide, leaseSide, log, embedded: alone } = installation;
+  const faults = new FaultReport(databasesOf(installation, logger), logger);
   const tell = (error: unknown, begins: string) => {
-    if (!remarkUnreadable(log, error)) logger.warn({ err: error }, `${begins} begins again`);
+    if (!remarkUnreadable(log, error)) faults.tell(error, begins);
   };
   const self = { id: randomUUID(), kind, host: hostname(), pid: process.pid };
   const leases = new Leases(leaseSide);
@@ -78,4 +81,14 @@ export function followersOf(installation: Installation, logger: Logger, kind: Pr
   const readModels = new ProjectionProgress(readSide, projector, news);
   const progress = new LogProgress(checkpoints, readModels, store, news);
   return { self, projector, checkpoints, readModels, progress, news, upkeep, keepers, tell };
+}
+
+function databasesOf({ store, leaseSide, log }: Installation, logger: Logger): Databases {
+  const firstEvent = async () => {
+    for await (const event of store.readAll({ limit: 1 })) return event;
+  };
+  return {
+    postgresql: new Away('PostgreSQL', () => leaseSide.query('select'), logger),
+    log: log.kind === 'eventstoredb' ? new Away('EventStoreDB', firstEvent, logger) : null,
+  };
 }
