@@ -17,7 +17,7 @@ const processThat = (names: readonly string[]) => ({
 describe('who does the work', () => {
   it('is told by process', () => {
     const told = ownersWords([processThat(WORK)], WORK, null);
-    expect(told).toMatch(/^Tiến trình dựng số liệu, máy may-1, tiến trình 12345/);
+    expect(told).toMatch(/^Tiến trình dựng số liệu, máy may-1, tiến trình 12345, chạy từ 30\/11\/2026 21:10:00/);
     expect(told).not.toMatch(/[Kk]hông (có|việc)/);
   });
 

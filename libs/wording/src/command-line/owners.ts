@@ -1,4 +1,5 @@
 import type { OwnedWork, ProcessStanding, RebuildTold } from '@app/read-side';
+import { showMoment } from '../figures/numbers.js';
 import { behindWords, idleWords, paceWords, PROCESS_NAMES, silenceWords, WORK_NAMES } from '../read-models.js';
 
 interface OwnedShown extends OwnedWork {
@@ -33,9 +34,9 @@ function unownedWords(processes: readonly ProcessShown[], work: readonly string[
 }
 
 function processWords({ kind, host, pid, began, heard, silentMs, owns }: ProcessShown): string {
-  const place = [PROCESS_NAMES[kind], `máy ${host}`, `tiến trình ${String(pid)}`, `chạy từ ${began}`];
+  const place = [PROCESS_NAMES[kind], `máy ${host}`, `tiến trình ${String(pid)}`, `chạy từ ${showMoment(began)}`];
   const silence = silenceWords(silentMs);
-  const head = [...place, `báo gần nhất ${heard}`, ...(silence === '' ? [] : [silence])].join(', ');
+  const head = [...place, `báo gần nhất ${showMoment(heard)}`, ...(silence === '' ? [] : [silence])].join(', ');
   const works = owns.length === 0 ? [`  việc đang giữ: ${idleWords(kind, silentMs)}`] : owns.map(ownedWords);
   return [head, ...works].join('\n');
 }
@@ -43,5 +44,5 @@ function processWords({ kind, host, pid, began, heard, silentMs, owns }: Process
 function ownedWords({ name, position, since, behindMs }: OwnedShown): string {
   const followsNone = position === null && behindMs === null;
   const place = followsNone ? [] : [`đến vị trí ${position ?? 'đầu sổ'}`, behindWords(behindMs)];
-  return `  ${[WORK_NAMES[name] ?? name, ...place, `giữ từ ${since}`].join(', ')}`;
+  return `  ${[WORK_NAMES[name] ?? name, ...place, `giữ từ ${showMoment(since)}`].join(', ')}`;
 }

@@ -1,5 +1,5 @@
 import type { FoldProgress, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
-import { showCount } from '../figures/numbers.js';
+import { showCount, showMoment } from '../figures/numbers.js';
 import { paceWords, READ_MODEL_NAMES } from '../read-models.js';
 import { ownersWords } from './owners.js';
 
@@ -18,7 +18,7 @@ const placeWords = ({ projection, stream }: Pick<ParkedStream, 'projection' | 's
   `${stream} (${READ_MODEL_NAMES[projection] ?? projection})`;
 
 const parkedWords = ({ position, reason, since, attempts, ...place }: ParkedStream) =>
-  `  ${placeWords(place)} từ vị trí ${position}: ${reason}; tạm gác lúc ${since}, đã thử ${showCount(attempts)} lần`;
+  `  ${placeWords(place)} từ vị trí ${position}: ${reason}; tạm gác lúc ${showMoment(since)}, đã thử ${showCount(attempts)} lần`;
 
 const comparedWords = ({ rows, tables, position }: Verified) =>
   `đã đối chiếu ${showCount(rows)} dòng của ${showCount(tables)} bảng với sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}`;

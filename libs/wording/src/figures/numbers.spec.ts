@@ -1,8 +1,13 @@
 import { add, decimal, isAbove, multiply, percentOf, rational, subtract } from '@app/domain';
 import fc from 'fast-check';
-import { showDay, showDong, showNumber, showPercent } from './numbers.js';
+import { showDay, showDong, showMoment, showNumber, showPercent } from './numbers.js';
 
 describe('what people read', () => {
+  it('has moments of Việt Nam, also where the day is another one there', () => {
+    expect(showMoment('2026-05-20T03:12:45.120Z')).toBe('20/05/2026 10:12:45');
+    expect(showMoment('2026-12-31T17:00:00.000Z')).toBe('01/01/2027 00:00:00');
+  });
+
   it.each([
     [32_000_000n, '32.000.000 đồng'],
     [0n, '0 đồng'],

@@ -29,3 +29,12 @@ export function showPercent(percent: Rational | null, decimals = 2n, compared: r
 export function showDay(day: CivilDate): string {
   return day.split('-').reverse().join('/');
 }
+
+/** Việt Nam is seven hours ahead of UTC on every day since 1975. */
+const AHEAD_MS = 7 * 60 * 60 * 1000;
+
+/** `15/05/2026 09:30:05`, in Việt Nam, of an instant (ISO 8601). */
+export function showMoment(instant: string): string {
+  const here = new Date(Date.parse(instant) + AHEAD_MS).toISOString();
+  return `${showDay(here.slice(0, 10))} ${here.slice(11, 19)}`;
+}
