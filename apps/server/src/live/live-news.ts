@@ -21,6 +21,7 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
   private readonly listeners = new Set<NewsListener>();
   private seen: Position = '';
   private looking = false;
+  private isFailing = false;
   private closed = false;
   private round: NodeJS.Timeout | undefined;
   private forget: () => void = () => undefined;
@@ -93,10 +94,13 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
     try {
       while (this.listeners.size > 0 && this.seen < this.reached) {
         await this.tellUpTo(this.reached);
+        this.isFailing = false;
         await sleep(BOUNDS.lookMs);
       }
     } catch (error) {
-      this.logger.warn({ err: error, msg: 'news cannot be read; listeners hear them later' });
+      // Each outage is told once.
+      if (!this.isFailing) this.logger.warn({ err: error, msg: 'news cannot be read; listeners hear them later' });
+      this.isFailing = true;
     } finally {
       this.looking = false;
     }
