@@ -11,4 +11,5 @@ export { migrateEventStore } from './postgres/migrate.js';
 export * from './transfer/index.js';
 export { Turns } from './turns.js';
 export type { OrderedWriter } from './ordered-writer.js';
+export { isStreamOrder, type StreamOrder, type StreamRange } from './stream-order.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';

@@ -6,6 +6,7 @@ import { reading } from './reading.js';
 import { refusing } from './refusing.js';
 import { repeating } from './repeating.js';
 import { runCase } from './run-case.js';
+import { streams } from './streams.js';
 import { subscribing } from './subscribing.js';
 
 export const cases: readonly Case[] = [
@@ -13,6 +14,7 @@ export const cases: readonly Case[] = [
   ...refusing,
   ...repeating,
   ...reading,
+  ...streams,
   ...ordering,
   ...subscribing,
   ...outages,

@@ -1,6 +1,7 @@
 import type { EventStore, NewEvent } from '../event-store.port.js';
 
-export type Need = 'restart' | 'transactions' | 'processes';
+/** `streams`: it gives the log stream by stream. */
+export type Need = 'restart' | 'transactions' | 'processes' | 'streams';
 
 export interface Harness {
   /** Another store over the same log, as on another server; the harness closes it. */

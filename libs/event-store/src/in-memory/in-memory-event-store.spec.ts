@@ -16,5 +16,5 @@ function start(): Promise<Harness> {
   });
 }
 
-describeEventStore('the in-memory store', { offers: [], start });
+describeEventStore('the in-memory store', { offers: ['streams'], start });
 describeKnownIds('the in-memory store', start);

@@ -10,13 +10,14 @@ import {
 } from '../event-store.port.js';
 import { follow, type LogPage } from '../follow.js';
 import type { Append, OrderedWriter } from '../ordered-writer.js';
+import type { StreamOrder, StreamRange } from '../stream-order.js';
 import { fromPosition } from '../position.js';
 import { InMemoryLog } from './in-memory-log.js';
 
 const PAGE_SIZE = 500;
 const LOOK_AGAIN_AFTER = 60_000;
 
-export class InMemoryEventStore extends EventStore implements OrderedWriter {
+export class InMemoryEventStore extends EventStore implements OrderedWriter, StreamOrder {
   constructor(private readonly log: InMemoryLog = new InMemoryLog()) {
     super();
   }
@@ -46,6 +47,29 @@ export class InMemoryEventStore extends EventStore implements OrderedWriter {
     yield* this.log.all.slice(after, after + (range.limit ?? Infinity));
   }
 
+  async *readStreams({ to, ...range }: StreamRange): AsyncGenerator<RecordedEvent> {
+    const inside = (await this.inStreams(range)).filter(({ position }) => position <= to);
+    yield* inside;
+  }
+
+  async *dividing(range: Omit<StreamRange, 'to'>, events: number): AsyncGenerator<string> {
+    let passed = 0;
+    let last: string | undefined;
+    for (const { stream } of await this.inStreams(range)) {
+      if (passed >= events && stream !== last) {
+        yield stream;
+        passed = 0;
+      }
+      passed += 1;
+      last = stream;
+    }
+  }
+
+  async readByIds(ids: readonly string[]): Promise<readonly RecordedEvent[]> {
+    const asked = new Set(ids);
+    return (await this.wholeLog()).filter(({ id }) => asked.has(id));
+  }
+
   override lastPosition(): Promise<Position | null> {
     return Promise.resolve(this.log.all.at(-1)?.position ?? null);
   }
@@ -57,5 +81,19 @@ export class InMemoryEventStore extends EventStore implements OrderedWriter {
       return Promise.resolve({ events: this.log.all.slice(start, end), isLast: end > this.log.all.length });
     };
     return follow({ page, news: this.log.news, lookAgainAfter: LOOK_AGAIN_AFTER }, after, signal);
+  }
+
+  private async inStreams({ from, before }: Omit<StreamRange, 'to'>): Promise<readonly RecordedEvent[]> {
+    const inside = (await this.wholeLog()).filter(({ stream }) => stream >= from && stream < before);
+    return inside.sort((one, other) => {
+      if (one.stream !== other.stream) return one.stream < other.stream ? -1 : 1;
+      return one.revision - other.revision;
+    });
+  }
+
+  private async wholeLog(): Promise<RecordedEvent[]> {
+    const events: RecordedEvent[] = [];
+    for await (const event of this.readAll()) events.push(event);
+    return events;
   }
 }

@@ -12,9 +12,11 @@ import {
 } from '../event-store.port.js';
 import { follow, type LogPage } from '../follow.js';
 import type { Append, OrderedWriter } from '../ordered-writer.js';
+import type { StreamOrder, StreamRange } from '../stream-order.js';
 import { streamPages } from '../stream-pages.js';
 import { Listener } from './listener.js';
 import { Reader } from './reader.js';
+import { StreamsReader } from './streams-reader.js';
 import type { Address } from './session.js';
 import { Writer } from './writer.js';
 
@@ -33,9 +35,10 @@ export interface PostgresEventStoreOptions extends Address {
 }
 
 /** Connects at first use, again after an outage. */
-export class PostgresEventStore extends EventStore implements OrderedWriter {
+export class PostgresEventStore extends EventStore implements OrderedWriter, StreamOrder {
   private readonly writer: Writer;
   private readonly reader: Reader;
+  private readonly streams: StreamsReader;
   private readonly listener: Listener;
   private readonly news = new Doorbell();
   private readonly closing = new AbortController();
@@ -50,6 +53,7 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
     this.pollInterval = pollInterval;
     this.writer = new Writer(address, timeoutMs);
     this.reader = new Reader(address, timeoutMs, readConnections);
+    this.streams = new StreamsReader(this.reader);
     this.listener = new Listener(address, timeoutMs, this.news);
   }
 
@@ -86,6 +90,18 @@ export class PostgresEventStore extends EventStore implements OrderedWriter {
       left -= events.length;
       after = events.at(-1)?.position;
     }
+  }
+
+  readStreams(range: StreamRange): AsyncGenerator<RecordedEvent> {
+    return this.streams.read(range);
+  }
+
+  dividing(range: Omit<StreamRange, 'to'>, events: number): AsyncGenerator<string> {
+    return this.streams.dividing(range, events);
+  }
+
+  readByIds(ids: readonly string[]): Promise<readonly RecordedEvent[]> {
+    return this.streams.byIds(ids);
   }
 
   override lastPosition(): Promise<Position | null> {

@@ -9,11 +9,13 @@ import { JOINT_EVENTS, JointReads, type PageAsked } from './joint-reads.js';
 import { asOutage } from './outage.js';
 import { connectionConfig, type Address } from './session.js';
 
-const COLUMNS = '"position", stream, revision, id, type, data, metadata';
+/** Of an event, as `eventOf` takes them. */
+export const COLUMNS = '"position", stream, revision, id, type, data, metadata';
 const MAX_REVISION = 2 ** 31 - 1;
-const MOST_BYTES = 8 * 1024 * 1024;
+/** Of a page, about: those of one event more. */
+export const MOST_BYTES = 8 * 1024 * 1024;
 
-type Row = [string, string, number, string, string, string, string];
+export type Row = [string, string, number, string, string, string, string];
 
 export class Reader {
   private readonly pool: pg.Pool;
@@ -55,6 +57,16 @@ export class Reader {
     return this.joint.page({ stream, from: span.from, to: span.to, limit });
   }
 
+  /** @throws StoreUnavailable */
+  async rows<R extends unknown[]>(name: string, text: string, values: unknown[]): Promise<R[]> {
+    if (this.closed) throw new StoreUnavailable('store closed');
+    try {
+      return (await this.pool.query<R>({ name, text, values, rowMode: 'array' })).rows;
+    } catch (error) {
+      throw asOutage(error);
+    }
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     await this.pool.end();
@@ -88,21 +100,12 @@ export class Reader {
       pages[row[7] - 1]?.push(eventOf(row));
     return pages;
   }
-
-  private async rows<R extends unknown[]>(name: string, text: string, values: unknown[]): Promise<R[]> {
-    if (this.closed) throw new StoreUnavailable('store closed');
-    try {
-      return (await this.pool.query<R>({ name, text, values, rowMode: 'array' })).rows;
-    } catch (error) {
-      throw asOutage(error);
-    }
-  }
 }
 
 const lowest = (from: number) => Math.max(from, 0);
 const highest = (to: number) => Math.min(to, MAX_REVISION);
 
-function eventOf([position, stream, revision, id, type, data, metadata]: readonly [
+export function eventOf([position, stream, revision, id, type, data, metadata]: readonly [
   ...Row,
   ...unknown[],
 ]): RecordedEvent {

@@ -5,7 +5,7 @@ import type { Harness, Need, Work } from '../harness.js';
 import { otherProcessDone, startOtherProcess } from '../other-process.js';
 import type { Database, TestServer } from './server.js';
 
-export const POSTGRES_OFFERS: readonly Need[] = ['restart', 'transactions', 'processes'];
+export const POSTGRES_OFFERS: readonly Need[] = ['streams', 'restart', 'transactions', 'processes'];
 
 export class PostgresHarness implements Harness {
   private readonly stores: PostgresEventStore[] = [];
