@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { isVacuumed, storageOf } from './table-storage.js';
 import { CHECKPOINTS, foldedTables, PARKED } from './folded-tables.js';
 
 /** The schema in which the log is folded again, beside that which answers. */
@@ -12,13 +13,17 @@ export interface Made {
   readonly later: ReadonlySet<string>;
 }
 
-/** Empty tables like those that answer, with their keys. An earlier fold's are dropped. As the owner of the schema. */
+/** Empty tables like those that answer, with their keys. An earlier fold's are dropped. None is vacuumed while it is filled. As the owner of the schema. */
 export async function makeBeside(owner: DataSource, { kept, later }: Made): Promise<void> {
   await dropBeside(owner);
   await owner.query(`create schema ${BESIDE}`);
   for (const { table } of [...(await foldedTables(owner)), CHECKPOINTS, PARKED]) {
     const like = `(like read_side.${table} including all excluding indexes)`;
-    await owner.query(`create ${kept ? '' : 'unlogged '}table ${BESIDE}.${table} ${like}`);
+    const options = [
+      ...(await storageOf(owner, table)).filter((one) => !isVacuumed(one)),
+      'autovacuum_enabled=off',
+    ].join(', ');
+    await owner.query(`create ${kept ? '' : 'unlogged '}table ${BESIDE}.${table} ${like} with (${options})`);
     for (const { sql, use } of await indexesOf(owner, table)) {
       if (use === 'unique' || (use === 'ordered' && !later.has(table))) await owner.query(sql);
     }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { BESIDE } from '../beside/beside-tables.js';
 import { foldedTables } from '../beside/folded-tables.js';
+import { isVacuumed, storageOf } from '../beside/table-storage.js';
 import { grant } from '../database/migrate.js';
 import { lockAll } from './lock-all.js';
 import { withoutPastViews } from '../past/views/ensure-views.js';
@@ -20,6 +21,9 @@ export async function swapTables(manager: EntityManager, serviceRole: string): P
   await manager.query(`create schema ${BEFORE}`);
   await withoutPastViews(manager, async () => {
     for (const { table } of tables) {
+      const vacuumed = (await storageOf(manager, table)).find(isVacuumed);
+      const set = vacuumed === undefined ? 'reset (autovacuum_enabled)' : `set (${vacuumed})`;
+      await manager.query(`alter table ${BESIDE}.${table} ${set}`);
       await manager.query(`alter table read_side.${table} set schema ${BEFORE}`);
       await manager.query(`alter table ${BESIDE}.${table} set schema read_side`);
     }
