@@ -37,6 +37,7 @@ export { ProjectionProgress } from './engine/projection-progress.js';
 export { FoldGoingOn } from './beside/enter-beside.js';
 export { CatchUp } from './rebuild/catch-up.js';
 export { ReadModelUpgrade } from './rebuild/read-model-upgrade.js';
+export { PaceMeasured, type FoldPace } from './rebuild/fold-pace.js';
 export type { RebuildStanding, RebuildTold } from './rebuild/rebuild-under-way.js';
 export { READ_MODELS, timeAlone } from './beside/fold-alone.js';
 export { foldPart } from './beside/fold-part.js';

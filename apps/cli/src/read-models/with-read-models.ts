@@ -1,6 +1,6 @@
 import type { Installation } from '@app/installation';
 import { DataDirectoryInUse } from '@app/runtime';
-import { FoldGoingOn, type FoldProgress } from '@app/read-side';
+import { FoldGoingOn, PaceMeasured, type FoldProgress } from '@app/read-side';
 import { operatorWords, READ_MODEL_WORDS } from '@app/wording';
 import { CliError } from '../cli-error.js';
 import { progressReport } from '../log/progress-report.js';
@@ -10,10 +10,8 @@ import { withInstallation } from '../with-installation.js';
 export async function withReadModels<Result>(
   work: (readModels: Installation['readModels'], onProgress: (progress: FoldProgress) => void) => Promise<Result>,
 ): Promise<Result> {
-  const since = performance.now();
-  const onProgress = progressReport((progress: FoldProgress) =>
-    READ_MODEL_WORDS.folded(progress, (performance.now() - since) / 1000),
-  );
+  const pace = new PaceMeasured();
+  const onProgress = progressReport((progress: FoldProgress) => READ_MODEL_WORDS.folded(pace.advance(progress)));
   try {
     return await withInstallation((_, { readModels }) => work(readModels, onProgress));
   } catch (error) {

@@ -1,16 +1,12 @@
 import type { FoldProgress } from '../beside/fold-beside.js';
 import { FoldGoingOn } from '../beside/enter-beside.js';
+import { PaceMeasured, type FoldPace } from './fold-pace.js';
 
 /** `elsewhere`: another process has it in hand, or had. */
 export type RebuildStanding = 'none' | 'going-on' | 'elsewhere' | 'failed';
 
-/** `share`: about, from 0 to 1. `events`: folded since it began or went on. `secondsLeft`: null while it is too early to tell. */
-export interface RebuildTold {
+export interface RebuildTold extends FoldPace {
   readonly standing: RebuildStanding;
-  readonly share: number;
-  readonly events: number;
-  readonly eventsASecond: number;
-  readonly secondsLeft: number | null;
 }
 
 /** All read models; goes on where an earlier one was cancelled. */
@@ -24,14 +20,10 @@ export interface RebuildHeard {
   readonly onFault: (error: unknown) => void;
 }
 
-/** What tells nothing yet of the time that is left: the start counts most. */
-const TELLING = 0.05;
-
 /** A rebuild that a service does beside its other work, as it is told to others meanwhile. */
 export class RebuildUnderWay {
   private now: RebuildStanding = 'none';
-  private progress: FoldProgress = { events: 0, share: 0 };
-  private since = 0;
+  private pace = new PaceMeasured();
 
   constructor(
     private readonly rebuild: Rebuild,
@@ -43,24 +35,16 @@ export class RebuildUnderWay {
   }
 
   get told(): RebuildTold {
-    const { share, events } = this.progress;
-    const seconds = Math.max(0.001, (performance.now() - this.since) / 1_000);
-    const going = this.now === 'going-on';
-    return {
-      standing: this.now,
-      share,
-      events,
-      eventsASecond: going ? Math.round(events / seconds) : 0,
-      secondsLeft: going && share >= TELLING ? Math.ceil((seconds * (1 - share)) / share) : null,
-    };
+    const pace = this.pace.told();
+    const still = this.now === 'going-on' ? {} : { eventsASecond: 0, secondsLeft: null };
+    return { standing: this.now, ...pace, ...still };
   }
 
   /** `details`: logged with its beginning and end. @throws FoldGoingOn, the signal's reason and what the rebuild throws */
   async run(signal: AbortSignal, details: object): Promise<void> {
     signal.throwIfAborted();
     this.now = 'going-on';
-    this.progress = { events: 0, share: 0 };
-    this.since = performance.now();
+    this.pace = new PaceMeasured();
     this.heard.onStep('read models are built anew', details);
     const aborted = new Promise((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
@@ -84,11 +68,11 @@ export class RebuildUnderWay {
   }
 
   private advance(progress: FoldProgress): void {
-    const tenths = ({ share }: FoldProgress) => Math.floor(share * 10);
-    const isTold = tenths(progress) > tenths(this.progress);
-    this.progress = progress;
-    if (!isTold) return;
-    const { events, eventsASecond, share } = this.told;
+    const tenths = ({ share }: Pick<FoldPace, 'share'>) => Math.floor(share * 10);
+    const before = tenths(this.pace.told());
+    const now = this.pace.advance(progress);
+    if (tenths(now) <= before) return;
+    const { events, eventsASecond, share } = now;
     const percent = Math.floor(share * 100);
     this.heard.onStep('read models are being built anew', { events, eventsASecond, percent });
   }

@@ -1,4 +1,4 @@
-import type { FoldProgress, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
+import type { FoldPace, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
 import { showCount, showMoment } from '../figures/numbers.js';
 import { paceWords, READ_MODEL_NAMES } from '../read-models.js';
 import { ownersWords } from './owners.js';
@@ -23,17 +23,8 @@ const parkedWords = ({ position, reason, since, attempts, ...place }: ParkedStre
 const comparedWords = ({ rows, tables, position }: Verified) =>
   `đã đối chiếu ${showCount(rows)} dòng của ${showCount(tables)} bảng với sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}`;
 
-/** What tells nothing yet of the time that is left: the start counts most. */
-const TELLING = 0.05;
-
-/** `seconds`: since it began. */
-function progressWords({ events, share }: FoldProgress, seconds: number): string {
-  const rate = Math.round(events / seconds);
-  const left = Math.ceil((seconds * (1 - share)) / share);
-  const percent = Math.floor(share * 100);
-  const secondsLeft = share < TELLING ? null : left;
-  return `Đã dựng lại ${paceWords({ events, eventsASecond: rate, percent, secondsLeft })}`;
-}
+const progressWords = ({ share, ...pace }: FoldPace) =>
+  `Đã dựng lại ${paceWords({ ...pace, percent: Math.floor(share * 100) })}`;
 
 const besidesWords = (parked: number) =>
   parked === 0 ? '' : ` ${showCount(parked)} luồng tạm gác không có trong đó; xem read-models parked.`;
@@ -45,7 +36,7 @@ export const READ_MODEL_WORDS = {
   rebuilt: (position: string | null, parked: number) =>
     `Đã dựng lại toàn bộ dữ liệu để đọc từ sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}.${besidesWords(parked)}`,
   cancelled:
-    'Đã dừng giữa chừng; dữ liệu đang dùng không đổi. Chạy lại lệnh này để dựng tiếp từ chặng đã xong gần nhất (mỗi chặng 100.000 sự kiện).',
+    'Đã dừng giữa chừng; dữ liệu đang dùng không đổi. Chạy lại lệnh này để dựng tiếp, chỉ làm lại phần đang dở.',
   noOptions: 'Lệnh này không có tùy chọn; xem --help.',
   same: (verified: Verified, parked: number) =>
     `Dữ liệu để đọc đúng với sổ sự kiện: ${comparedWords(verified)}.${besidesWords(parked)}`,
