@@ -50,6 +50,11 @@ export function readFact(recorded: RecordedEvent): RecordedFact | null {
   } as RecordedFact;
 }
 
+/** Whether the event is in a stream of facts, readable or not. */
+export function isFact({ stream }: Pick<RecordedEvent, 'stream'>): boolean {
+  return isCategory(splitStream(stream).category);
+}
+
 function isCategory(category: string): category is Category {
   return Object.hasOwn(CODECS, category);
 }

@@ -1,4 +1,3 @@
 export { FairQueue } from './fair-queue.js';
 export { OffThread } from './off-thread.js';
-export { Saying, type SayingInput } from './saying.js';
 export { WorkBrokenOff, WorkOverload, WorkTooLarge, WorkTooLong } from './work-error.js';

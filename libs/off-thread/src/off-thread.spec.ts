@@ -5,15 +5,7 @@ import { OffThread } from './off-thread.js';
 
 /** A thread's program in these tests. */
 const PROGRAM = `import { threadId } from 'node:worker_threads';
-export default async ({ act, bytes, ms, text, input, port }) => {
-  if (port) {
-    for (const one of input.words) {
-      port.postMessage(one);
-      await new Promise((resolve) => port.once('message', resolve));
-    }
-    port.close();
-    return input.words.length;
-  }
+export default async ({ act, bytes, ms, text }) => {
   if (act === 'spin') for (;;);
   if (act === 'fill') for (const held = []; ; ) held.push(new Array(100_000).fill(held.length));
   if (act === 'fail') throw new Error(text);
@@ -51,16 +43,6 @@ describe('work off the main thread', () => {
     expect(await threads.run(work)).toBe(6);
     expect(bytes.byteLength).toBe(0);
     await expect(run('a', { act: 'fail', text: 'sai' })).rejects.toThrow('sai');
-  });
-
-  it('takes what a program says while it works, and ends it where it cannot', async () => {
-    const taken: unknown[] = [];
-    const work = { program, input: { words: ['một', 'hai'] }, person: 'a', timeoutMs: 60_000 };
-    const onSaid = (word: unknown) => Promise.resolve(void taken.push(word));
-    expect(await threads.run({ ...work, onSaid })).toBe(2);
-    expect(taken).toEqual(['một', 'hai']);
-    const full = () => Promise.reject(new RangeError('đầy'));
-    await expect(threads.run({ ...work, onSaid: full })).rejects.toThrow('đầy');
   });
 
   it('ends work that takes too long or too much, and goes on with the next', async () => {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { FairQueue } from './fair-queue.js';
-import { hearing } from './hearing.js';
 import { WorkBrokenOff, WorkOverload, WorkTooLarge, WorkTooLong } from './work-error.js';
 
 export interface HeavyWork {
@@ -15,8 +14,6 @@ export interface HeavyWork {
   readonly timeoutMs: number;
   /** Ends it, waiting or running. */
   readonly signal?: AbortSignal;
-  /** Takes what the program says by `Saying`, one after the other; then its input is a `SayingInput`. Its fault ends the work. */
-  readonly onSaid?: (message: unknown) => Promise<void>;
 }
 
 export interface OffThreadOptions {
@@ -65,7 +62,7 @@ export class OffThread {
       if (!end) throw new WorkOverload();
       const late = setTimeout(() => ending.abort(new WorkTooLong()), work.timeoutMs);
       try {
-        return (await this.begin(work, ending)) as Result;
+        return (await this.begin(work, ending.signal)) as Result;
       } finally {
         clearTimeout(late);
         end();
@@ -86,19 +83,12 @@ export class OffThread {
     await this.pool.destroy();
   }
 
-  private async begin(work: HeavyWork, ending: AbortController): Promise<unknown> {
-    const { program, input, handedOver = [], onSaid } = work;
-    const { signal } = ending;
-    const heard = onSaid && hearing(onSaid, (error) => ending.abort(error));
-    const given = heard ? { input, port: heard.port } : input;
-    const transferList = [...handedOver, ...(heard ? [heard.port] : [])];
+  private async begin({ program, input, handedOver }: HeavyWork, signal: AbortSignal): Promise<unknown> {
     try {
-      return await this.pool.run(given, { filename: program, signal, transferList });
+      return await this.pool.run(input, { filename: program, signal, transferList: [...(handedOver ?? [])] });
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       throw codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkTooLarge() : error;
-    } finally {
-      await heard?.end();
     }
   }
 }

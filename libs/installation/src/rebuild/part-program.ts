@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { Saying, type SayingInput } from '@app/off-thread';
-import { foldPart, type HelpedPiece, type PartFolded, type BulkWrite } from '@app/read-side';
+import { foldPart, type PartFolded, type PartOfStreams } from '@app/read-side';
 import type { Config } from '@app/runtime';
 import { openLog } from '../open-log.js';
 
@@ -12,19 +11,14 @@ export interface Addresses {
 }
 
 export interface PartAsked extends Addresses {
-  readonly piece: HelpedPiece;
+  readonly part: PartOfStreams;
 }
 
-/** Runs in a thread: says what is to be written. @throws StoreUnavailable and the database's errors */
-export default async function foldProgram({ input, port }: SayingInput<PartAsked>): Promise<PartFolded> {
-  const { piece, ownerUrl, serviceUrl, log } = input;
+/** Runs in a thread. @throws FoldGoingOn and the database's errors */
+export default async function foldProgram({ part, ownerUrl, serviceUrl, log }: PartAsked): Promise<PartFolded> {
   const { store } = openLog(log, serviceUrl);
-  const saying = new Saying(port);
-  const write = (written: BulkWrite) => saying.say(written, 'text' in written ? [written.text.buffer] : []);
   try {
-    const folded = await foldPart(piece, { ownerUrl, store, write });
-    await saying.end();
-    return folded;
+    return await foldPart(part, { ownerUrl, store });
   } finally {
     await store.close();
   }

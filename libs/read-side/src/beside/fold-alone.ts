@@ -1,5 +1,5 @@
 import type { EventStore } from '@app/event-store';
-import type { StreamHelper } from '../bulk/helped-streams.js';
+import type { StreamHelper } from '../by-stream/stream-helper.js';
 import { projections } from '../projections.js';
 import { finishBeside } from './beside-tables.js';
 import { foldAnew } from './fold-anew.js';

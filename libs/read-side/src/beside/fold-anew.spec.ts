@@ -1,6 +1,8 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { chanceFrom, playedSeason, THREE_STAGES } from '../../spec-support/past-season.js';
 import type { RecordedFact } from '@app/facts';
+import { readSideDataSource } from '../database/data-source.js';
+import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import type { Projection } from '../engine/projection.js';
 import { readParked } from '../parking/parked-streams.js';
 import { projections } from '../projections.js';
@@ -12,15 +14,20 @@ jest.setTimeout(120_000);
 describe('a log that is folded anew', () => {
   let database: SpecDatabase;
   let store: Awaited<ReturnType<typeof playedSeason>>['store'];
+  let owner: ReadSideDataSource;
   beforeAll(async () => {
-    database = await openSpecDatabase({ patient: true });
+    database = await openSpecDatabase();
+    owner = await readSideDataSource(database.ownerUrl, { patient: true, connections: 1 }).initialize();
     store = (await playedSeason(THREE_STAGES, chanceFrom(11))).store;
   });
-  afterAll(() => database.stop());
+  afterAll(async () => {
+    await owner.destroy();
+    await database.stop();
+  });
 
   const tables = [...new Set(projections.flatMap((projection) => projection.tables))].filter((name) => name !== 'news');
   const rows = () => Promise.all([...tables, 'parked'].map((table) => database.rows(table)));
-  const folding = (all: readonly Projection[]) => ({ beside: database.dataSource, store, projections: all });
+  const folding = (all: readonly Projection[]) => ({ beside: owner, store, projections: all });
   const anew = async (all: readonly Projection[], fold = foldAnew) => {
     await database.clear();
     const position = await fold(null, folding(all));

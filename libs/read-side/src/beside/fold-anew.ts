@@ -1,6 +1,7 @@
 import type { Position } from '@app/event-store';
 import { Bulk } from '../bulk/bulk.js';
-import type { StreamHelper } from '../bulk/helped-streams.js';
+import { foldByStream } from '../by-stream/fold-by-stream.js';
+import type { StreamHelper } from '../by-stream/stream-helper.js';
 import { breaksOf } from '../engine/breaks.js';
 import { loadCheckpoints, moveCheckpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
@@ -29,7 +30,8 @@ export async function foldAnew(position: Position | null, asked: FoldingAnew): P
     events = progress.events;
     tell(progress.share * FOLDED);
   };
-  const folding = { ...asked, projections: folded, onProgress, bulk: new Bulk(asked.helper) };
+  const folding = { ...asked, projections: folded, onProgress, bulk: new Bulk() };
+  if (folded.length > 0) await foldByStream(position, folding);
   const reached = folded.length === 0 ? position : await foldTo(position, folding);
   if (reached === null) {
     await asked.finish?.(() => true);

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { StreamHelper } from './helped-streams.js';
 import { writeIn, type BulkWrite } from './written.js';
 
 /** After each part of a long work; `share`: of it, from 0 to 1. @throws the reason for which the fold ends */
@@ -18,9 +17,8 @@ export class Bulk {
   private readonly waiting: Promise<unknown>[] = [];
   private last: Promise<unknown> = Promise.resolve();
   private readonly known = new Map<string, Map<string, unknown>>();
-  private atEnd: (() => Promise<void>)[] = [];
-
-  constructor(readonly helper?: StreamHelper) {}
+  private ending: (() => Promise<unknown>)[] = [];
+  private gathered = new Map<string, unknown[]>();
 
   /** Of the piece at hand. */
   onPart: OnPart = () => Promise.resolve();
@@ -42,7 +40,19 @@ export class Bulk {
 
   /** Is done when everything that was folded until the end of the piece is written. */
   later(work: () => Promise<void>): void {
-    this.atEnd.push(work);
+    this.ending.push(work);
+  }
+
+  /** The same, once for all rows that are given by one name until then. */
+  atEnd<Row>(name: string, rows: readonly Row[], work: (all: readonly Row[]) => Promise<unknown>): void {
+    const known = this.gathered.get(name) as Row[] | undefined;
+    if (known) {
+      known.push(...rows);
+      return;
+    }
+    const all = [...rows];
+    this.gathered.set(name, all);
+    this.ending.push(() => work(all));
   }
 
   /** What a projection remembers from piece to piece, so that it need not read what is still being written. */
@@ -54,8 +64,8 @@ export class Bulk {
 
   /** Ends a piece. */
   async settle(): Promise<void> {
-    const ending = this.atEnd.splice(0);
-    for (const end of ending) void this.ask(end);
+    this.gathered.clear();
+    for (const end of this.ending.splice(0)) void this.ask(end);
     await this.last;
     this.waiting.length = 0;
     for (const known of this.known.values()) if (known.size > MOST_IN_MIND) known.clear();
@@ -66,7 +76,8 @@ export class Bulk {
     await this.last.catch(() => undefined);
     this.last = Promise.resolve();
     this.waiting.length = 0;
-    this.atEnd = [];
+    this.ending = [];
+    this.gathered.clear();
     this.known.clear();
   }
 }

@@ -12,10 +12,8 @@ interface Copied<Row> {
 export function copying<Row>(table: string, { rows, columns }: Copied<Row>): BulkWrite | null {
   if (rows.length === 0) return null;
   const copy = `copy ${table} (${columns.map(({ column }) => column).join(', ')}) from stdin`;
-  return { copy, text: encoder.encode(copyText(rows, columns)) };
+  return { copy, text: copyText(rows, columns) };
 }
-
-const encoder = new TextEncoder();
 
 /** The columns by the types that the schema gives them; others hold texts, numbers and the like. */
 export function copied<Row>(

@@ -7,12 +7,31 @@ export interface CopiedColumn<Row> extends WrittenColumn<Row> {
   readonly as: CopiedAs;
 }
 
-/** Rows in the text format of PostgreSQL's COPY, one a line. */
-export function copyText<Row>(rows: readonly Row[], columns: readonly CopiedColumn<Row>[]): string {
+/** Bytes of UTF-8 that a unit of UTF-16 takes at most. */
+const BYTES = 3;
+/** Bytes. */
+const LEAST = 1024 * 1024;
+/** Of which none is given back to the system. */
+const MOST_KEPT = 16 * LEAST;
+let scratch = Buffer.allocUnsafeSlow(LEAST);
+
+/** Rows in the text format of PostgreSQL's COPY, one a line, in UTF-8. */
+export function copyText<Row>(rows: readonly Row[], columns: readonly CopiedColumn<Row>[]): Uint8Array {
   const texts = columns.map(textOf);
-  const lines = rows.map((row) => texts.map((text) => text(row)).join('\t'));
-  lines.push('');
-  return lines.join('\n');
+  let end = 0;
+  for (const row of rows) {
+    const line = `${texts.map((text) => text(row)).join('\t')}\n`;
+    // Lines go out one by one: one text of all would be copied twice more.
+    if (end + line.length * BYTES > scratch.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * scratch.length + line.length * BYTES);
+      scratch.copy(larger, 0, 0, end);
+      scratch = larger;
+    }
+    end += scratch.write(line, end);
+  }
+  const text = Uint8Array.from(scratch.subarray(0, end));
+  if (scratch.length > MOST_KEPT) scratch = Buffer.allocUnsafeSlow(LEAST);
+  return text;
 }
 
 /** Versions of a row follow each other, and differ in a few columns. */

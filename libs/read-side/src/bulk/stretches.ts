@@ -30,6 +30,20 @@ export function* streamsIn(
   yield* stretched(streams.values(), (stream) => stream);
 }
 
+/** Whole streams of a log that comes stream by stream; one that is too long is a part of its own. */
+export async function* streamsOf(events: AsyncIterable<RecordedEvent>): AsyncGenerator<readonly RecordedEvent[]> {
+  let [part, text]: [RecordedEvent[], number] = [[], 0];
+  for await (const event of events) {
+    if ((part.length >= MOST_FACTS || text >= MOST_TEXT) && part.at(-1)?.stream !== event.stream) {
+      yield part;
+      [part, text] = [[], 0];
+    }
+    part.push(event);
+    text += lengthOf(event);
+  }
+  if (part.length > 0) yield part;
+}
+
 function* stretched<Part>(
   parts: Iterable<Part>,
   eventsOf: (part: Part) => readonly RecordedEvent[],

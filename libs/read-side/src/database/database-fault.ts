@@ -1,7 +1,7 @@
 /** Network faults, and the SQLSTATE classes of connections, resources and shutdowns. */
 const OUTAGE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|(08|53|57)[0-9A-Z]{3})$/;
 const LOST =
-  /connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable|query read timeout|query runner already released/i;
+  /connection terminated|timeout exceeded when trying to connect|connection is closed|not queryable|query read timeout|query runner (was )?already released/i;
 /** NUL in a text, broken encoding, numbers and dates out of range, texts too long for their column or index. */
 const BAD_VALUE = /^(22P05|22P02|22021|22001|22003|22007|22008|54000)$/;
 

@@ -40,13 +40,13 @@ export async function applyBatch(
   const names = behind.map((projection) => projection.name);
   // Before the transaction, which the database must hear of while it holds the checkpoints.
   const read = bulk ? [] : await factsIn(events);
-  const begin = async (manager: EntityManager): Promise<{ unseen: Unseen; parked: number } | null> => {
+  const begin = async (manager: EntityManager): Promise<{ unseen: Unseen } | null> => {
     const held = await moveCheckpoints(manager, behind, checkpoints, { position, tokens });
     if (!held) return null;
     const streams = held.parked > 0 ? [...new Set(events.map(({ stream }) => stream))] : [];
     const stopped = streams.length > 0 ? await stoppedAmong(streams, behind, manager) : nothingStopped;
     const unseen: Unseen = (projection, read) => unseenBy(projection, read, { after: at(projection), stopped });
-    return { unseen, parked: held.parked };
+    return { unseen };
   };
   const moved =
     isPipelined(dataSource) && !bulk
@@ -58,7 +58,7 @@ export async function applyBatch(
         })
       : await dataSource.transaction(async (manager) => {
           const begun = await begin(manager);
-          if (begun && bulk) await applyInBulk(behind, { ...begun, events, manager, store, bulk, checkpoints });
+          if (begun && bulk) await applyInBulk(behind, { ...begun, events, manager, store, bulk, reached: at });
           else if (begun) await applyInTurn(behind, { manager, store, factsOf: (one) => begun.unseen(one, read) });
           return begun !== null;
         });

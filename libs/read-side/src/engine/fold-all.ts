@@ -17,6 +17,8 @@ interface Folded<Row> {
 interface Folding<Name extends Category, Row extends FoldedRow> {
   readonly definition: RowProjection<Name, Row>;
   readonly store: EventStore;
+  /** The stream of a fact up to that, where it is at hand; else it is read. */
+  readonly streamOf?: (recorded: FactOf<Name>) => readonly FactOf<Name>[] | null;
 }
 
 /** Folds the facts in the log's order, each onto the row that it finds. */
@@ -76,10 +78,10 @@ function paperFromOf<Name extends Category, Row extends FoldedRow>(
 /** Null if the fact corrects none. */
 async function afterCorrection<Name extends Category, Row extends FoldedRow>(
   row: Row,
-  { known, recorded, definition, store }: Step<Name, Row>,
+  { known, recorded, definition, store, streamOf }: Step<Name, Row>,
 ): Promise<readonly [KeptRow<Row>, readonly Version<Row>[]] | null> {
   const { aggregate, id, revision, position } = recorded;
-  const stream = await factsOfStream(store, aggregate, id, { to: revision });
+  const stream = streamOf?.(recorded) ?? (await factsOfStream(store, aggregate, id, { to: revision }));
   const { corrections } = definition;
   if (!corrections || corrections.targets(recorded, stream) === null) return null;
   const byPaper = await foldedByPaper(stream, corrections);

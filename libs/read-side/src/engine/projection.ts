@@ -1,4 +1,4 @@
-import type { EventStore } from '@app/event-store';
+import type { EventStore, RecordedEvent } from '@app/event-store';
 import type { EntityManager } from 'typeorm';
 import type { Category, FactOf, RecordedFact } from '@app/facts';
 import type { OnPart } from '../bulk/bulk.js';
@@ -32,6 +32,8 @@ export interface Projection {
   readonly apply: (facts: readonly RecordedFact[], manager: EntityManager, store: EventStore) => Promise<void>;
   /** Instead of `apply` in bulk. */
   readonly inBulk?: (facts: readonly RecordedFact[], ground: BulkGround) => Promise<void>;
+  /** The same where facts are counted, whatever they hold. */
+  readonly eventsInBulk?: (events: readonly RecordedEvent[], ground: BulkGround) => Promise<void>;
   /**
    * Instead of `apply` in bulk, of whole streams, whatever their order: begins to read what their facts go on from, and returns
    * what folds them.

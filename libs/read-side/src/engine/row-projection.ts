@@ -1,7 +1,7 @@
 import type { CivilDate } from '@app/domain';
 import type { Category, FactOf } from '@app/facts';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import type { BulkWrite } from '../bulk/written.js';
+import type { BulkGround } from '../bulk/bulk-ground.js';
 
 /** By one fact. */
 export interface Change<Row> {
@@ -62,8 +62,8 @@ export interface Derived<Row> {
   readonly tables: readonly string[];
   readonly follow: (changes: readonly Change<Row>[], manager: EntityManager) => Promise<void>;
   readonly fill?: (manager: EntityManager) => Promise<void>;
-  /** Instead of `follow` in bulk, where nothing is filled at the end: what is written. */
-  readonly inBulk?: (changes: readonly Change<Row>[]) => BulkWrite | null;
+  /** Instead of `follow` in bulk, where nothing is filled at the end. */
+  readonly inBulk?: (changes: readonly Change<Row>[], ground: BulkGround) => Promise<void>;
 }
 
 /** A register holds what was there before it was registered. */

@@ -1,6 +1,6 @@
 import type { EventStore, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
-import type { StreamHelper } from '../bulk/helped-streams.js';
+import type { StreamHelper } from '../by-stream/stream-helper.js';
 import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { foldedTables } from '../beside/folded-tables.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Position } from '@app/event-store';
-import type { RecordedFact } from '@app/facts';
+import { isFact, metadataOf, type RecordedFact } from '@app/facts';
 import type { CivilDate } from '@app/domain';
 import type { Projection } from '../engine/projection.js';
 import { dayOfRecord } from '../timeline/late-record.js';
@@ -18,18 +18,21 @@ export const dayProjection: Projection = {
     if (facts.length === 0) return;
     await write(manager, ADD, added(daysOf(facts, await lastDay(manager))));
   },
-  inBulk: async (facts, { manager, bulk, write }) => {
-    const last = bulk.mind<CivilDate>('days');
-    const days = daysOf(facts, last.get('last') ?? (await bulk.ask(() => lastDay(manager))));
-    const newest = [...days.keys()].at(-1);
-    if (newest === undefined) return;
-    last.set('last', newest);
-    await write({ sql: ADD, values: added(days) });
+  eventsInBulk: async (events, { manager, bulk }) => {
+    const counted = events.filter(isFact).map((event) => ({ ...metadataOf(event), position: event.position }));
+    if (counted.length === 0) return;
+    const days = bulk.mind<Position>('days');
+    const last = [...days.keys()].at(-1) ?? (await bulk.ask(() => lastDay(manager)));
+    for (const [day, position] of daysOf(counted, last)) days.set(day, position);
+    bulk.atEnd('days', [], () => write(manager, ADD, added(days)));
   },
 };
 
 /** In order. `last`: the last day before. */
-function daysOf(facts: readonly RecordedFact[], last: CivilDate | null): ReadonlyMap<CivilDate, Position> {
+function daysOf(
+  facts: readonly Pick<RecordedFact, 'recordedAt' | 'position'>[],
+  last: CivilDate | null,
+): ReadonlyMap<CivilDate, Position> {
   const days = new Map<CivilDate, Position>();
   let day = last;
   for (const { recordedAt, position } of facts) {

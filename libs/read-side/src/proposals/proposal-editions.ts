@@ -1,5 +1,6 @@
 import type { Proposal } from '@app/domain';
 import type { EntityManager } from 'typeorm';
+import type { BulkGround } from '../bulk/bulk-ground.js';
 import { copying } from '../bulk/copy-rows.js';
 import type { CopiedColumn } from '../bulk/copy-text.js';
 import type { Change } from '../engine/row-projection.js';
@@ -42,5 +43,7 @@ export const proposalEditions = {
   follow: async (changes: readonly Change<ProposalRow>[], manager: EntityManager): Promise<void> => {
     await writeRows(manager, addedTo(TABLE, COLUMNS), { rows: editionsIn(changes), columns: COLUMNS });
   },
-  inBulk: (changes: readonly Change<ProposalRow>[]) => copying(TABLE, { rows: editionsIn(changes), columns: COLUMNS }),
+  inBulk: (changes: readonly Change<ProposalRow>[], { write }: BulkGround): Promise<void> => {
+    return write(copying(TABLE, { rows: editionsIn(changes), columns: COLUMNS }));
+  },
 };

@@ -4,7 +4,7 @@ import { enterBeside } from '../beside/enter-beside.js';
 import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
 import { checkpointsOf, heldStill, highestOf } from '../beside/held-still.js';
-import type { StreamHelper } from '../bulk/helped-streams.js';
+import type { StreamHelper } from '../by-stream/stream-helper.js';
 import type { Pacing } from '../engine/breaks.js';
 import { readSideDataSource } from '../database/data-source.js';
 import { projections } from '../projections.js';
@@ -17,7 +17,7 @@ export interface Rebuilding extends Pacing {
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
   /** Takes a part of the work. */
   readonly helper?: StreamHelper | undefined;
-  /** Per transaction; default 100,000. */
+  /** Per transaction; default 2,500 of whole streams, 20,000 in the log's order, and 100,000 of a log that gives no streams. */
   readonly eventsAtOnce?: number | undefined;
   /** To the end of the log, also where those that answer are behind it. */
   readonly toEnd?: boolean | undefined;

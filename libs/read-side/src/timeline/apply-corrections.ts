@@ -1,6 +1,7 @@
 import type { Authority, CorrectedValues } from '@app/domain';
 import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { saveRows } from '../engine/row-store.js';
+import { groupedBy } from '../savings/grouped-by.js';
 import type { CorrectionMade } from '../records/mark.js';
 import type { DoneBy } from './done-by.js';
 import type { Summary } from './fact-summary.js';
@@ -30,17 +31,30 @@ export async function applyCorrections(corrections: readonly Correction[], manag
   for (let from = 0; from < corrections.length; from += MOST) {
     const some = corrections.slice(from, from + MOST);
     const found = await manager.find(TimelineRow, { where: some.map(whereOf) });
-    const now = new Map(found.map((row) => [keyOf(row), row]));
-    const versions = some.flatMap((correction) => {
-      const meant = [...now.values()].filter((row) => isMeant(correction, row));
-      const after = meant.map((row) => corrected(row, correction.made));
-      for (const row of after) now.set(keyOf(row), row);
-      return versionsOf(meant, { now: after, known: correction.position });
-    });
-    await saveRows(manager, TimelineRow, [...now.values()]);
+    const { rows, versions } = withCorrections(found, some);
+    await saveRows(manager, TimelineRow, rows);
     await keepVersions(manager, versions);
   }
 }
+
+/** The rows with what corrections made of them, and the versions that come of that. */
+export function withCorrections(rows: readonly TimelineRow[], corrections: readonly Correction[]) {
+  const now = new Map(rows.map((row) => [keyOf(row), row]));
+  const decisions = groupedBy(rows.filter(isDecision), streamOfRow);
+  const versions = corrections.flatMap((correction) => {
+    const { of, ...stream } = correction;
+    const places = 'revision' in of ? [{ ...stream, ...of }] : (decisions.get(streamOfRow(stream)) ?? []);
+    const meant = places.flatMap((place) => now.get(keyOf(place)) ?? []).filter((row) => isMeant(correction, row));
+    const after = meant.map((row) => corrected(row, correction.made));
+    for (const row of after) now.set(keyOf(row), row);
+    return versionsOf(meant, { now: after, known: correction.position });
+  });
+  return { rows: [...now.values()], versions };
+}
+
+const isDecision = ({ type }: TimelineRow) => DECISIONS.some((one) => one === type);
+
+const streamOfRow = ({ kind, id }: Pick<TimelineRow, 'kind' | 'id'>) => `${kind}-${id}`;
 
 function correctionIn(
   { aggregate: kind, id, position, revision, fact }: TimelineFact,
@@ -63,10 +77,11 @@ function whereOf({ kind, id, of }: Correction): FindOptionsWhere<TimelineRow> {
 function isMeant({ kind, id, position, of }: Correction, row: TimelineRow): boolean {
   if (row.kind !== kind || row.id !== id || row.position >= position) return false;
   if ('revision' in of) return row.revision === of.revision;
-  return DECISIONS.some((type) => type === row.type) && decisionIn(row.summary) === of.decision;
+  return isDecision(row) && decisionIn(row.summary) === of.decision;
 }
 
-const keyOf = ({ kind, id, revision }: TimelineRow) => `${kind} ${id} ${String(revision)}`;
+const keyOf = ({ kind, id, revision }: Pick<TimelineRow, 'kind' | 'id' | 'revision'>) =>
+  `${kind} ${id} ${String(revision)}`;
 
 type OfOneFact = Extract<
   TimelineFact['fact'],

@@ -1,12 +1,16 @@
+import { isStreamOrder } from '@app/event-store';
 import type { Authority } from '@app/domain';
 import type { RecordedFact } from '@app/facts';
+import type { BulkGround } from '../bulk/bulk-ground.js';
 import { copyingEntities } from '../bulk/copy-rows.js';
 import { factsOf, type Projection } from '../engine/projection.js';
 import { saveRows } from '../engine/row-store.js';
-import { applyCorrections, correctionsIn } from './apply-corrections.js';
-import { doneByIn, type DoneBy, type RowRead, type RowReading } from './done-by.js';
+import { applyCorrections, correctionsIn, withCorrections } from './apply-corrections.js';
+import { causesInLog, causesInRows, type RowRead, type RowReading } from './causes.js';
+import { doneByIn, type DoneBy } from './done-by.js';
 import { projectTimeline, type LeftAt, type TimelineFact } from './project-timeline.js';
 import { TimelineRow } from './timeline-row.js';
+import { addingVersions } from './timeline-versions.js';
 
 /** One row per fact of proposals and dossiers, from the fact and the row before. */
 export const timelineProjection: Projection = {
@@ -19,7 +23,7 @@ export const timelineProjection: Projection = {
     if (told.length === 0) return;
     const read: RowRead = (work) => work();
     const last = await lastRows(told, new Map(), { manager, read });
-    const doneBy = await doneByIn(told, new Map(), { manager, read });
+    const doneBy = await doneByIn(told, new Map(), causesInRows({ manager, read }));
     await saveRows(manager, TimelineRow, rowsOf(told, last, doneBy));
     await applyCorrections(correctionsIn(told, doneBy), manager);
   },
@@ -29,13 +33,30 @@ export const timelineProjection: Projection = {
     const read: RowRead = (work) => bulk.ask(work);
     const last = await lastRows(told, bulk.mind<LeftAt>('timeline: last'), { manager, read });
     const known = bulk.mind<Authority>('timeline: done by');
-    const doneBy = await doneByIn(told, known, { manager, read });
+    const doneBy = await doneByIn(told, known, causesInRows({ manager, read }));
     for (const recorded of told) known.set(recorded.eventId, doneBy(recorded));
     await write(copyingEntities(manager, TimelineRow, rowsOf(told, last, doneBy)));
     const corrections = correctionsIn(told, doneBy);
     if (corrections.length > 0) bulk.later(() => applyCorrections(corrections, manager));
   },
+  byStream: wholeTimelines,
 };
+
+/** A fact is corrected in its own stream; what it follows from may be in one that is not folded yet. */
+async function wholeTimelines(
+  facts: readonly RecordedFact[],
+  { manager, store, bulk, write }: BulkGround,
+): Promise<() => Promise<void>> {
+  const told = timelineFactsOf(facts);
+  if (!isStreamOrder(store))
+    throw new RangeError('Timelines are folded stream by stream from a log that gives streams.');
+  const doneBy = await doneByIn(told, bulk.mind<Authority>('timeline: done by'), causesInLog(store));
+  return async () => {
+    const made = withCorrections(rowsOf(told, new Map(), doneBy), correctionsIn(told, doneBy));
+    await write(copyingEntities(manager, TimelineRow, made.rows));
+    await write(addingVersions(made.versions));
+  };
+}
 
 function timelineFactsOf(facts: readonly RecordedFact[]): readonly TimelineFact[] {
   return [...factsOf('proposal', facts), ...factsOf('dossier', facts)];

@@ -14,11 +14,16 @@ export function versionsOf(before: readonly TimelineRow[], { now, known }: Corre
   return [...first.map((row) => versionOf(row, row.position)), ...now.map((row) => versionOf(row, known))];
 }
 
-export async function keepVersions(
-  manager: EntityManager,
-  versions: readonly ReturnType<typeof versionOf>[],
-): Promise<void> {
-  if (versions.length > 0) await write(manager, ADD, [JSON.stringify(versions)]);
+type TimelineVersion = ReturnType<typeof versionOf>;
+
+export async function keepVersions(manager: EntityManager, versions: readonly TimelineVersion[]): Promise<void> {
+  const adding = addingVersions(versions);
+  if (adding) await write(manager, adding.sql, adding.values);
+}
+
+/** Null where there are none. */
+export function addingVersions(versions: readonly TimelineVersion[]) {
+  return versions.length === 0 ? null : { sql: ADD, values: [JSON.stringify(versions)] };
 }
 
 function versionOf({ kind, id, revision, occurredOn, late, summary, corrections }: TimelineRow, known: string) {
