@@ -1,7 +1,7 @@
 import { Rejection } from '@app/domain';
 import { StoreUnavailable } from '@app/event-store';
 import { IdentityError, IdentityStoreError } from '@app/identity';
-import { faultWords, type Places } from '@app/installation';
+import { faultWords, type FaultPlaces } from '@app/installation';
 import { readConfig } from '@app/runtime';
 import { ACCOUNT_REFUSALS, DOMAIN_PROBLEMS, LOG_WORDS, storeFailure, unexpectedFault } from '@app/wording';
 import { CliError } from './cli-error.js';
@@ -21,7 +21,7 @@ function untoldWords(error: unknown): string {
 }
 
 /** Undefined where the settings are the fault. */
-function placesIn(env: Readonly<Record<string, string | undefined>>): Places | undefined {
+function placesIn(env: Readonly<Record<string, string | undefined>>): FaultPlaces | undefined {
   try {
     return readConfig(env);
   } catch {

@@ -24,5 +24,5 @@ export { openLog } from './open-log.js';
 export { costSheetsFolder, plansFolder, webFolder } from './project-files.js';
 export { partThread } from './rebuild/part-thread.js';
 export { runProcess, type Starting } from './run-process.js';
-export { faultWords, type Places } from './start-fault/start-fault.js';
+export { faultWords, type FaultPlaces } from './start-fault/start-fault.js';
 export { checkAddress, checkDataFolder } from './start-fault/start-checks.js';

@@ -24,7 +24,7 @@ import { wordsForOperator } from './operator-words.js';
 const SAYS_ALL = [ConfigError, DataDirectoryInUse, DataOfLaterRelease, NotDurable, OtherLogFollowed, TlsFileError];
 
 /** Of the configuration, as far as known. `advice`: where the addresses of databases were told, if not there. */
-export interface Places extends Partial<Pick<Config, 'port' | 'host' | 'databaseUrl' | 'eventStoreDbUrl'>> {
+export interface FaultPlaces extends Partial<Pick<Config, 'port' | 'host' | 'databaseUrl' | 'eventStoreDbUrl'>> {
   readonly advice?: AddressAdvice;
 }
 
@@ -41,16 +41,16 @@ interface Failure {
  * A line or a few, in Vietnamese: why the service did not start and what to do. Contains no password, no stack trace, and
  * no words of a driver if the cause is known.
  */
-export function startFault(error: unknown, places?: Places): string {
+export function startFault(error: unknown, places?: FaultPlaces): string {
   return causeWords(error, places) ?? START_FAULTS.unknown(wordsForOperator(error) ?? messageOf(error));
 }
 
 /** What a command failed on, told like a fault of the start; undefined where the cause is not known. */
-export function faultWords(error: unknown, places?: Places): string | undefined {
+export function faultWords(error: unknown, places?: FaultPlaces): string | undefined {
   return causeWords(error, places) ?? wordsForOperator(error);
 }
 
-function causeWords(error: unknown, places?: Places): string | undefined {
+function causeWords(error: unknown, places?: FaultPlaces): string | undefined {
   if (SAYS_ALL.some((known) => error instanceof known)) return wordsForOperator(error);
   const failures = failuresIn(error);
   return (
@@ -81,7 +81,7 @@ function first(failures: readonly Failure[], tell: (one: Failure) => string | un
   return undefined;
 }
 
-function ofListening({ code = '', syscall }: Failure, places?: Places): string | undefined {
+function ofListening({ code = '', syscall }: Failure, places?: FaultPlaces): string | undefined {
   const { host, port } = places ?? {};
   if (host === undefined || port === undefined) return undefined;
   return ['listen', 'bind', 'listen-lookup'].includes(syscall ?? '') ? LISTEN_FAULTS[code]?.(host, port) : undefined;
@@ -96,7 +96,7 @@ function ofEmbedded(error: unknown): string | undefined {
   return POSTGRES_FAULTS.find(([pattern]) => pattern.test(error.message))?.[1] ?? wordsForOperator(error);
 }
 
-function ofServer({ code = '', message }: Failure, places?: Places): string | undefined {
+function ofServer({ code = '', message }: Failure, places?: FaultPlaces): string | undefined {
   const at = places?.databaseUrl === undefined ? START_FAULTS.embedded : addressOf(places.databaseUrl);
   return SERVER_FAULTS.find(([pattern]) => pattern.test(code) || pattern.test(message))?.[1](
     at,
@@ -104,7 +104,7 @@ function ofServer({ code = '', message }: Failure, places?: Places): string | un
   );
 }
 
-function ofEventStoreDb(error: unknown, places?: Places): string | undefined {
+function ofEventStoreDb(error: unknown, places?: FaultPlaces): string | undefined {
   const url = places?.eventStoreDbUrl;
   if (!(error instanceof StoreUnavailable) || url === undefined) return undefined;
   const isOfPostgres = failuresIn(error).some(({ code }) => typeof code === 'string' && SQL_STATE.test(code));
