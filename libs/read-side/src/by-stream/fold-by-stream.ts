@@ -47,6 +47,7 @@ export async function foldByStream(position: Position | null, asked: FoldingBySt
       const onProgress = progress.passed.bind(progress);
       if (others.length > 0)
         await foldTo(to, { ...asked, projections: others, eventsAtOnce: eventsAtOnce ?? PIECE, onProgress });
+      progress.passedAll();
       const onPart = async () => {
         check();
         await pause();

@@ -16,13 +16,18 @@ export class StretchProgress {
   private looking: Promise<void> | null = null;
 
   constructor(
-    private readonly stretches: Stretches,
+    private readonly stretches: Pick<Stretches, 'told'>,
     private readonly onProgress: (progress: FoldProgress) => void = () => undefined,
   ) {}
 
   passed(inOrder: FoldProgress): void {
     this.inOrder = inOrder;
     this.tell();
+  }
+
+  /** By this fold, or by an earlier one. */
+  passedAll(): void {
+    this.passed({ ...this.inOrder, share: 1 });
   }
 
   /** Without those of earlier folds, which this one goes on from. */
