@@ -6,7 +6,7 @@ import type { LogBatch } from '../engine/apply-batch.js';
 import { breaksOf, type Pacing } from '../engine/breaks.js';
 import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints.js';
 import type { Projection } from '../engine/projection.js';
-import { lengthOf } from '../bulk/stretches.js';
+import { Gathered } from '../bulk/gathered.js';
 import { takeBatch } from '../parking/take-batch.js';
 
 /** Events per transaction. */
@@ -69,18 +69,18 @@ interface Range {
   readonly to: Position | null;
 }
 
-async function* piecesIn({ after, to }: Range, store: EventStore, most: number): AsyncGenerator<RecordedEvent[]> {
-  let events: RecordedEvent[] = [];
-  let text = 0;
+async function* piecesIn(
+  { after, to }: Range,
+  store: EventStore,
+  most: number,
+): AsyncGenerator<readonly RecordedEvent[]> {
+  const piece = new Gathered({ events: most, text: MOST_TEXT });
   for await (const event of store.readAll(after === null ? {} : { after })) {
     if (to !== null && event.position > to) break;
-    events.push(event);
-    text += lengthOf(event);
-    if (events.length < most && text < MOST_TEXT) continue;
-    yield events;
-    [events, text] = [[], 0];
+    piece.add(event);
+    if (piece.isEnough) yield piece.take();
   }
-  yield events;
+  yield piece.take();
 }
 
 /** Positions rise about as events do. Where no end is given, it is not known. */

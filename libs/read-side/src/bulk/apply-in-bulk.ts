@@ -5,7 +5,7 @@ import { isBefore } from '../engine/checkpoints.js';
 import { factsIn, type ReadFact } from '../engine/unseen-facts.js';
 import { folding } from '../parking/cannot-fold.js';
 import { streamByStream, type Piece } from './stream-by-stream.js';
-import { streamsIn, stretchesIn } from './stretches.js';
+import { partsIn, streamsIn } from './parts.js';
 
 /** About what of the work it is. */
 const IN_ORDER = 0.3;
@@ -42,14 +42,14 @@ async function inOrder(projections: readonly Projection[], piece: Piece): Promis
   let passed = 0;
   const parking = projections.find(({ reads }) => reads);
   const isRead = readBy(projections.filter(({ eventsInBulk }) => !eventsInBulk));
-  for (const stretch of stretchesIn(events)) {
-    const read = await factsIn(stretch.filter(isRead));
+  for (const part of partsIn(events)) {
+    const read = await factsIn(part.filter(isRead));
     for (const projection of projections) {
       // What parks nothing may be told of a fault of what was written before.
       const told = projection.reads ? projection : (parking ?? projection);
-      await folding(told, () => takeIn(projection, { ...piece, events: stretch }, read));
+      await folding(told, () => takeIn(projection, { ...piece, events: part }, read));
     }
-    passed += stretch.length;
+    passed += part.length;
     await bulk.onPart((IN_ORDER * passed) / events.length);
   }
 }

@@ -21,7 +21,11 @@ export async function foldInBulk<Name extends Category, Row extends FoldedRow>(
   const begun = goneOnFrom(facts);
   const before = begun.length > 0 ? await bulk.ask(() => loadKept(manager, schema, begun)) : new Map<string, never>();
   return async () => {
-    const { kept, changes, versions } = await foldAll(facts, before, { definition, store, streamOf: streamsIn(facts) });
+    const { kept, changes, versions } = await foldAll(facts, before, {
+      definition,
+      store,
+      streamOf: streamsUpTo(facts),
+    });
     const rows = [...kept.values()];
     const replaced = rows.flatMap(({ row }) => (before.has(row.id) ? row.id : []));
     await write(forgetting(manager, schema, replaced));
@@ -32,7 +36,7 @@ export async function foldInBulk<Name extends Category, Row extends FoldedRow>(
 }
 
 /** Of a fact the stream up to that, where all of it is among the facts. */
-function streamsIn<Name extends Category>(facts: readonly FactOf<Name>[]) {
+function streamsUpTo<Name extends Category>(facts: readonly FactOf<Name>[]) {
   const streams = groupedBy(facts, ({ id }) => id);
   return ({ id, revision }: FactOf<Name>): readonly FactOf<Name>[] | null => {
     const stream = streams.get(id);

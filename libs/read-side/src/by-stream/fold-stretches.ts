@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ahead } from '../bulk/ahead.js';
 import { Bulk } from '../bulk/bulk.js';
 import { streamByStream, type StreamsGround } from '../bulk/stream-by-stream.js';
-import { streamsOf } from '../bulk/stretches.js';
+import { streamsOf } from '../bulk/parts.js';
 import { whileBeating } from '../engine/beating.js';
 import type { Projection } from '../engine/projection.js';
 import { unseenBy } from '../engine/unseen-facts.js';
@@ -107,7 +107,7 @@ class TakenStretch {
   }
 }
 
-/** The name of the second stream; null where there is one. */
+/** The name of the second stream; null where there is only one. */
 async function secondIn(events: AsyncIterable<RecordedEvent>): Promise<string | null> {
   let first: string | null = null;
   for await (const { stream } of events) {

@@ -19,10 +19,10 @@ interface Stretched {
  * replaced changes nothing any more.
  */
 export class Stretches {
-  /** `holder`: of whom this helps; a holder of its own has none before it plans or holds them. */
+  /** `holder`: of whom this helps; another one plans them, or holds what was planned. */
   constructor(
     private readonly dataSource: DataSource,
-    public holder: string = randomUUID(),
+    readonly holder: string = randomUUID(),
   ) {}
 
   /** Up to which position they are planned, to be held from now on; null where none are. */

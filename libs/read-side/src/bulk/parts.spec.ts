@@ -1,19 +1,19 @@
 import type { RecordedEvent } from '@app/event-store';
-import { stretchesIn, streamsIn } from './stretches.js';
+import { partsIn, streamsIn } from './parts.js';
 
 const MIB = 1024 * 1024;
 const eventsOf = (streams: readonly string[], length = 10) =>
   streams.map(
     (stream, at) => ({ stream, position: String(at), data: 'x'.repeat(length), metadata: '' }) as RecordedEvent,
   );
-const streamsOf = (stretch: readonly RecordedEvent[]) => stretch.map(({ stream }) => stream);
+const streamsOf = (part: readonly RecordedEvent[]) => part.map(({ stream }) => stream);
 
 describe('the parts of a piece of the log', () => {
   it('are of so many events or so much text', () => {
-    const few = [...stretchesIn(eventsOf(Array.from({ length: 2_500 }, () => 'proposal-a')))];
+    const few = [...partsIn(eventsOf(Array.from({ length: 2_500 }, () => 'proposal-a')))];
     expect(few.map(({ length }) => length)).toEqual([1_000, 1_000, 500]);
     const long = [
-      ...stretchesIn(
+      ...partsIn(
         eventsOf(
           Array.from({ length: 20 }, () => 'proposal-a'),
           MIB,
