@@ -12,11 +12,15 @@ const UNICODE = 0x75;
 const OBJECT = 0x7b;
 const OBJECT_END = 0x7d;
 
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 const OF_THE_WHOLE: readonly JsonRule[] = ['values', 'nested', 'depth'];
 
-/** Reads UTF-8 once, from left to right, and stops at the first passed bound. Does not check syntax. */
+/** Reads UTF-8 once, behind its mark, from left to right, and stops at the first passed bound. Does not check syntax. */
 export class JsonScan {
-  private at = 0;
+  private at: number;
+  /** Where what it reads just now begins. */
+  private begun = 0;
   private values = 0;
   private nested = 0;
   private depth = 0;
@@ -26,7 +30,9 @@ export class JsonScan {
   constructor(
     private readonly bytes: Buffer,
     private readonly bounds: JsonBounds,
-  ) {}
+  ) {
+    this.at = markOf(bytes);
+  }
 
   /** @throws JsonRefusal */
   run(): void {
@@ -39,6 +45,7 @@ export class JsonScan {
   }
 
   private step(byte: number): void {
+    this.begun = this.at;
     if (byte <= SPACE) this.at += 1;
     else if (byte === QUOTE) this.readText();
     else if (isWritten(byte)) this.readPlain();
@@ -131,8 +138,13 @@ export class JsonScan {
   private refusal(rule: JsonRule): JsonRefusal {
     const limit = rule in this.bounds ? this.bounds[rule as keyof JsonBounds] : null;
     const field = OF_THE_WHOLE.includes(rule) ? '' : this.field;
-    return new JsonRefusal(rule, field, limit);
+    return new JsonRefusal(rule, { field, limit, offset: this.begun });
   }
+}
+
+/** Bytes. */
+export function markOf(bytes: Buffer): number {
+  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
 }
 
 /** Digits, letters, and + - . */

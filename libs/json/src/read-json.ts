@@ -1,9 +1,7 @@
 import { encodingFault, type EncodingFault } from './encoding-fault.js';
 import type { JsonBounds } from './json-bounds.js';
 import { JsonRefusal } from './json-refusal.js';
-import { JsonScan } from './json-scan.js';
-
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+import { JsonScan, markOf } from './json-scan.js';
 
 /** Linear in the bytes; parses nothing before the bounds hold. @throws JsonRefusal */
 export function readJson(bytes: Buffer, bounds: JsonBounds): unknown {
@@ -13,10 +11,9 @@ export function readJson(bytes: Buffer, bounds: JsonBounds): unknown {
 /** The text without its mark: UTF-8 within the bounds, no member twice. Syntax is not checked. @throws JsonRefusal */
 export function readJsonText(bytes: Buffer, bounds: JsonBounds): string {
   const fault = encodingFault(bytes);
-  if (fault) throw new JsonRefusal('encoding', fieldBefore(bytes, bounds, fault), null, fault);
-  const text = withoutMark(bytes);
-  new JsonScan(text, bounds).run();
-  return text.toString('utf8');
+  if (fault) throw new JsonRefusal('encoding', { field: fieldBefore(bytes, bounds, fault), encoding: fault });
+  new JsonScan(bytes, bounds).run();
+  return bytes.toString('utf8', markOf(bytes));
 }
 
 function parsedJson(text: string): unknown {
@@ -29,15 +26,11 @@ function parsedJson(text: string): unknown {
 
 /** The field that holds the wrong byte, or that passes a bound before it. */
 function fieldBefore(bytes: Buffer, bounds: JsonBounds, { offset }: EncodingFault): string {
-  const scan = new JsonScan(withoutMark(bytes.subarray(0, offset)), bounds);
+  const scan = new JsonScan(bytes.subarray(0, offset), bounds);
   try {
     scan.run();
   } catch (error) {
     if (!(error instanceof JsonRefusal)) throw error;
   }
   return scan.field;
-}
-
-function withoutMark(bytes: Buffer): Buffer {
-  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
 }

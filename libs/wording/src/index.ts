@@ -13,6 +13,7 @@ export { COST_WORDS } from './command-line/cost.js';
 export { LOG_WORDS } from './command-line/logs.js';
 export { IMPORT_WORDS, importReportWords } from './command-line/procedures.js';
 export { READ_MODEL_WORDS } from './command-line/read-models.js';
+export { JSON_FILE_WORDS } from './command-line/json-files.js';
 export { noSuchCommand, unexpectedFault, unopenedFile, unreadableFile, USAGE } from './command-line/usage.js';
 export {
   CALENDAR_GAPS,
@@ -75,7 +76,7 @@ export {
 export { fieldPlaceWords, layoutWords, LEFT_OUT, tableNoteWords, untoldNotes } from './table-notes.js';
 export { sheetTable } from './figures/sheet-table.js';
 export { importedParts } from './imports.js';
-export { jsonRefusalWords, otherCharsetWords } from './json.js';
+export { JSON_BREAK_WORDS, jsonRefusalWords, otherCharsetWords } from './json.js';
 export { vacancyWarning } from './vacancy.js';
 export { WARNING_LABELS, WARNING_NAMES } from './measurement-warnings.js';
 export {

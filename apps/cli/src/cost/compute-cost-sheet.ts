@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from '../cli-error.js';
-import { jsonTextOf } from '../json-file.js';
+import { jsonFileOf } from '../json-file.js';
 import { figuresJson } from './figures-json.js';
 import { readSheet } from './read-sheet.js';
 
@@ -15,7 +15,7 @@ const SCHEMA = path.join(costSheetsFolder, 'cost-sheet.schema.json');
 export async function computeCostSheet(args: readonly string[]): Promise<string> {
   const { file, json } = asked(args);
   const schema = JSON.parse(await readFile(SCHEMA, 'utf8')) as object;
-  const sheet = readSheet(await jsonTextOf(file), schema);
+  const sheet = readSheet(await jsonFileOf(file), schema);
   const figures = computeSheet(sheet);
   return json ? figuresJson(sheet, figures) : sheetTable(sheet, figures);
 }

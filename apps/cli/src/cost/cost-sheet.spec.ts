@@ -10,7 +10,7 @@ const folder = join(__dirname, '../../../../deploy/cost-sheets');
 const schema = JSON.parse(readFileSync(join(folder, 'cost-sheet.schema.json'), 'utf8')) as object;
 const example = (name: string) => readFileSync(join(folder, `${name}.example.json`), 'utf8');
 const computed = (text: string) => {
-  const sheet = readSheet(text, schema);
+  const sheet = readSheet({ file: 'phieu.json', text }, schema);
   return { sheet, figures: computeSheet(sheet) };
 };
 const json = (text: string) => {
@@ -24,11 +24,11 @@ const json = (text: string) => {
 /** Without their words. */
 function faultsOf(text: string): readonly string[] {
   try {
-    readSheet(text, schema);
+    readSheet({ file: 'phieu.json', text }, schema);
     return [];
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return [...error.message.matchAll(/^ {2}(\S*|\(toàn tệp\)): /gm)].map((found) => found[1] ?? '');
+    return [...error.message.matchAll(/^ {2}dòng \d+, cột \d+, (\S*): /gm)].map((found) => found[1] ?? '');
   }
 }
 
@@ -126,5 +126,12 @@ describe('a file that cannot be computed names its faults', () => {
     expect(faults).toEqual(expect.arrayContaining(['/parameters', '/parameters/a~1b~0/kind']));
   });
 
-  it('is not JSON', () => expect(() => readSheet('{', schema)).toThrow('Tệp không phải là JSON'));
+  it('with the file, line and column of each', () => {
+    const text = changed('"hours": 4', '"hours": "bốn"');
+    const before = text.slice(0, text.indexOf('"bốn"')).split('\n');
+    const place = `dòng ${String(before.length)}, cột ${String((before.at(-1) ?? '').length + 1)}`;
+    expect(() => readSheet({ file: 'phieu.json', text }, schema)).toThrow(
+      `Phiếu tính phieu.json có 1 lỗi:\n  ${place}, /lines/0/cost/before/activities/0/hours: `,
+    );
+  });
 });

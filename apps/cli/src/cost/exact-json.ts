@@ -6,7 +6,7 @@ export interface ExactJson {
   readonly exact: unknown;
 }
 
-/** No number passes through a float. @throws SyntaxError */
+/** Of JSON; no number passes through a float. */
 export function parseExact(document: string): ExactJson {
   const plain: unknown = JSON.parse(document);
   const quoted = document.replaceAll(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`));

@@ -1,8 +1,9 @@
-import { fileFaultWords, IMPORT_WORDS, knownColumnWords } from '@app/wording';
+import { fileFaultWords, IMPORT_WORDS, knownColumnWords, unreadableFile } from '@app/wording';
 import { KNOWN_COLUMNS, ProcedureFileError, readProcedureFile, type FileFormat } from '@app/write-side';
 import path from 'node:path';
 import { CliError } from '../cli-error.js';
 import { bytesOf } from '../given-file.js';
+import { noJsonWords } from '../json-file.js';
 
 /** Excel saves "Unicode text" as .txt. */
 const FORMATS: Readonly<Record<string, FileFormat>> = {
@@ -22,6 +23,13 @@ export async function readNamedFile(file: string, sheet: string | undefined) {
   return readProcedureFile(bytes, reading).catch((error: unknown) => {
     if (!(error instanceof ProcedureFileError)) throw error;
     const known = knownColumnWords(error.faults, KNOWN_COLUMNS);
+    const broken = error.faults.some(({ rule }) => rule === 'json') ? noJsonWords(textIn(bytes)) : null;
+    if (broken !== null) throw new CliError(unreadableFile(file, broken));
     throw new CliError([...error.faults.map(fileFaultWords), ...(known === null ? [] : [known])].join('\n'));
   });
+}
+
+/** Without its mark. */
+function textIn(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

@@ -31,7 +31,7 @@ export interface Extended {
 
 /**
  * Adds a notice to the calendar and the parameters of the country. Checks all before it writes any; the same notice
- * again changes nothing. @throws Rejection NOT_FOUND before the first start, BAD_CALENDAR, BAD_PARAMETER, BAD_TERM, INCOMPLETE, PARAMETER_FROZEN
+ * again changes nothing. `parameter` of a refusal: its id. @throws Rejection NOT_FOUND before the first start, BAD_CALENDAR, BAD_PARAMETER, BAD_TERM, INCOMPLETE, PARAMETER_FROZEN
  */
 export async function extendNational(
   bus: CommandBus,
@@ -57,7 +57,9 @@ export async function extendNational(
         dryRun: dry,
       };
       const command = { type: 'RecordParameter', area: [], id, parameter } as const;
-      await bus.execute(new Handle('parameters', NATIONAL, command, request));
+      await bus.execute(new Handle('parameters', NATIONAL, command, request)).catch((error: unknown) => {
+        throw error instanceof Rejection ? new Rejection(error.code, { ...error.details, parameter: id }) : error;
+      });
     }
   };
   await send(true);

@@ -5,11 +5,11 @@ interface Extended {
 
 export const CALENDAR_WORDS = {
   oneFile: 'Cần đúng một tệp: calendar extend TỆP.json [--dry-run]; xem --help.',
-  noJson: (why: string) => `Tệp không phải là JSON: ${why}`,
-  form: 'Tệp thông báo không đúng mẫu; mẫu ở docs/calendars-and-parameters.md.',
+  form: 'không đúng mẫu; mẫu ở docs/calendars-and-parameters.md.',
   running: (inUse: string) =>
     `${inUse}\nHãy dừng dịch vụ rồi chạy lại lệnh; với máy chủ PostgreSQL riêng thì không cần dừng.`,
-  refused: (why: string, places: readonly string[]) => [why, ...places.map((place) => `  ${place}`)].join('\n'),
+  refused: (file: string, why: string, lines: readonly string[]) =>
+    [`Tệp thông báo ${file}: ${why}`, ...lines].join('\n'),
   extended: ({ calendar, parameters }: Extended, dryRun: boolean) =>
     [
       dryRun ? 'Xem trước, chưa ghi gì.' : 'Đã ghi.',

@@ -46,5 +46,6 @@ describe('a place in a plan file', () => {
     expect(breakIn(TEXT)).toBeNull();
     expect(breakIn('{\n "a": 1,\n "b" 2\n}')?.line).toBe(3);
     expect(breakIn('{\n "a": [1,\n')?.line).toBe(2);
+    expect(breakIn('{\n "a": x\n\n}')?.line).toBe(2);
   });
 });
