@@ -10,8 +10,8 @@ export interface BareAnswers {
 
 export async function startBareAnswers(): Promise<BareAnswers> {
   const args = ['--import', './test/bench/register.mjs', 'test/bench/bare-server.ts'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [first] = (await once(child.stdout, 'data')) as [Buffer];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const [first] = (await once(child.stdout!, 'data')) as [Buffer];
   const url = first.toString().trim();
   const give = async (answer: Response, bytes: ArrayBuffer) => {
     const kept = [...answer.headers].filter(([name]) => !HOP.has(name));

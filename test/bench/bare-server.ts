@@ -12,3 +12,4 @@ server.put('/', (request, reply) => {
 });
 server.get('/', (_, reply) => reply.headers(headers).send(body));
 process.stdout.write(`${await server.listen({ port: 0, host: '127.0.0.1' })}\n`);
+process.once('disconnect', () => process.exit());

@@ -8,7 +8,8 @@ if (process.env['EVENTSTOREDB_URL'] === undefined) {
   process.exitCode = 1;
 } else {
   const jest = ['node_modules/jest/bin/jest.js', '--config=test/eventstoredb/jest.config.js', ...process.argv.slice(2)];
-  spawn(process.execPath, jest, { stdio: 'inherit' }).on('close', (code) => {
+  const child = spawn(process.execPath, jest, { stdio: 'inherit' }).on('close', (code) => {
     process.exitCode = code ?? 1;
   });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 }

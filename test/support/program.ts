@@ -68,7 +68,8 @@ interface Setting {
 async function startOver(setting: Setting): Promise<Program> {
   const { built, dataDir, settings, forget } = setting;
   const env = { ...environment(dataDir), ...settings };
-  const child = spawn(process.execPath, [built.main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // By the channel it ends with this process.
+  const child = spawn(process.execPath, [built.main], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const written = listenTo(child);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {

@@ -42,6 +42,8 @@ async function run(args: readonly string[]): Promise<string> {
   return command(args.slice(name.split(' ').length));
 }
 
+// As other programs end whose output nobody reads any more; what is half done is rolled back, or goes on later.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => process.kill(process.pid, 'SIGTERM'));
 try {
   process.stdout.write(`${await run(process.argv.slice(2))}\n`);
 } catch (error) {

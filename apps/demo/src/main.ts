@@ -1,3 +1,4 @@
+import { onShutdown } from '@app/runtime';
 import { registerProcedures } from './baselines.js';
 import { showBoard } from './board.js';
 import { Cast } from './cast.js';
@@ -38,14 +39,28 @@ function isBrokenOff(error: unknown): boolean {
   return error instanceof TypeError && error.cause !== undefined;
 }
 
-let service: Found | null = null;
-try {
-  service = await findService((text) => narrator.say(text));
-  await play(service);
-  if (service.own) narrator.say('\nDịch vụ tạm đã dừng. Để xem kết quả qua API, chạy npm start rồi npm run demo.');
-} catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+let isEnding = false;
+let leave = () => Promise.resolve();
+onShutdown(() => {
+  isEnding = true;
+  return leave();
+});
+
+async function fail(error: unknown): Promise<void> {
+  if (!isEnding) process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
-} finally {
-  await service?.leave();
+  await leave();
+}
+
+process.once('uncaughtException', (error) => void fail(error));
+try {
+  const found = await findService(
+    (text) => narrator.say(text),
+    (left) => (leave = left),
+  );
+  await play(found);
+  await leave();
+  if (found.own) narrator.say('\nDịch vụ tạm đã dừng. Để xem kết quả qua API, chạy npm start rồi npm run demo.');
+} catch (error) {
+  await fail(error);
 }

@@ -7,30 +7,21 @@ import path from 'node:path';
 const MAIN = path.resolve(import.meta.dirname, '../../server/src/main.js');
 const READY = /^Tinh Gọn đã sẵn sàng: (http\S+)$/m;
 
-export interface OwnService {
-  readonly url: string;
-  /** With its data. */
-  stop(): Promise<void>;
-}
-
-/** On a free port over a new folder. @throws Error with its output if it ends */
-export async function startOwnService(): Promise<OwnService> {
+/** On a free port over a new folder; ends with this process in any case, and with its data `atEnd`. @throws Error with its output if it ends */
+export async function startOwnService(atEnd: (stop: () => Promise<void>) => void): Promise<string> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tinhgon-'));
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, EVENTSTOREDB_URL: ___, ...inherited } = process.env;
   const env = { ...inherited, TINHGON_DATA: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'warn' };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const ended = once(child, 'exit');
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
     await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
   };
-  try {
-    return { url: await urlOf(child), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  let stopped: Promise<void> | undefined;
+  atEnd(() => (stopped ??= stop()));
+  return urlOf(child);
 }
 
 function urlOf(child: ChildProcess): Promise<string> {

@@ -29,6 +29,7 @@ describe('onShutdown', () => {
         console.log('done');
       }, { timeoutMs });
       setInterval(() => undefined, 1000);
+      process.on('SIGUSR2', () => console.log('asked'));
       console.log('ready');`,
     );
   });
@@ -66,6 +67,27 @@ describe('onShutdown', () => {
     const { child } = await start(['10', '5000', '1']);
     child.kill('SIGTERM');
     expect(await codeOf(child)).toBe(1);
+  });
+
+  it('ends in order when nobody reads its output any more', async () => {
+    const { child } = await start(['10', '5000']);
+    const code = codeOf(child);
+    child.stdout.destroy();
+    child.kill('SIGUSR2');
+    expect(await code).toBe(0);
+  });
+
+  it('ends when the process that started it, with a channel to it, is gone', async () => {
+    const launcher = `const { spawn } = require('node:child_process');
+      spawn(process.execPath, [process.argv[1], '10', '5000'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      setInterval(() => undefined, 1000);`;
+    const parent = spawn(process.execPath, ['-e', launcher, script], { env: {}, stdio: ['ignore', 'pipe', 'inherit'] });
+    const said: string[] = [];
+    parent.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    while (!said.join('').includes('ready')) await once(parent.stdout, 'data');
+    parent.kill('SIGKILL');
+    await once(parent.stdout, 'close');
+    expect(said.join('')).toBe('ready\nworking\ndone\n');
   });
 
   it('ends when the npm that started it is killed', async () => {

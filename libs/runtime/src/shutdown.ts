@@ -11,18 +11,15 @@ const PARENT_CHECK_MS = 500;
 const SAME_SIGNAL_MS = 1_500;
 
 /**
- * Runs `work` once, at the first SIGINT, SIGTERM or SIGHUP, or when the npm that started this process is gone; then
- * exits with 0, or 1 if `work` failed or took too long. A further signal exits at once, unless it is the same Ctrl-C
- * passed on by npm.
+ * Runs `work` once: at the first SIGINT, SIGTERM or SIGHUP, when nobody reads its output any more, or when the npm, or the
+ * process with a channel to it, that started this one is gone. Then exits with 0, or 1 if `work` failed or took too long. A
+ * further signal exits at once, unless it is the same Ctrl-C passed on by npm.
  */
 export function onShutdown(work: () => Promise<void>, options: ShutdownOptions = {}): void {
   const report = options.report ?? (() => undefined);
   let begunAt: number | undefined;
   const begin = (reason: string) => {
-    if (begunAt !== undefined) {
-      if (performance.now() - begunAt > SAME_SIGNAL_MS) process.exit(1);
-      return;
-    }
+    if (begunAt !== undefined) return;
     begunAt = performance.now();
     report(reason);
     setTimeout(() => {
@@ -37,7 +34,14 @@ export function onShutdown(work: () => Promise<void>, options: ShutdownOptions =
       },
     );
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => begin(signal));
+  const signalled = (signal: string) => {
+    if (begunAt !== undefined && performance.now() - begunAt > SAME_SIGNAL_MS) process.exit(1);
+    begin(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, signalled);
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => begin('nobody reads its output'));
+  process.once('disconnect', () => begin('the process that started it has ended'));
+  process.channel?.unref();
   if (process.env['npm_lifecycle_event'] !== undefined) watchParent(() => begin('npm has ended'));
 }
 

@@ -57,4 +57,5 @@ await store.schema.migrate();
 process.on('message', (asked: TurnAsked) => {
   void taken(asked, (client) => loadAndAppend(store, client)).then((turn) => process.send?.(turn));
 });
+process.once('disconnect', () => process.exit());
 process.send?.('ready');
