@@ -57,6 +57,20 @@ describe('projections that are given their facts together', () => {
     expect(await database.rows('checkpoint')).toEqual([]);
   });
 
+  it('tell whose fault it is where others ask again what was not planned for it', async () => {
+    const fails: Apply = async (facts, manager, log) => {
+      await adds(facts, manager, log);
+      await adds(facts, manager, log);
+    };
+    const asks: Apply = async (_, manager) => {
+      await manager.query('select pg_sleep(0.05)', []);
+      await write(manager, 'select $1::text as asked', ['once']);
+      await write(manager, 'select $1::text as asked', ['twice']);
+    };
+    const fault = await given(named('asking', asks), named('failing', fails));
+    expect(fault).toMatchObject({ projection: { name: 'failing' }, cause: { code: '23505' } });
+  });
+
   it('write nothing where one of them cannot fold, whatever the others have written by then', async () => {
     const fails: Apply = () => Promise.reject(new RangeError('no such fact'));
     const slow: Apply = async (facts, manager, log) => {

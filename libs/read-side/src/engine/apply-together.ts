@@ -45,11 +45,12 @@ export async function applyTogether(projections: readonly Projection[], applying
   ended.catch(() => undefined);
   const faults = await answered;
   // What comes after a fault fails for it.
-  if (faults.length > 0) throw faults.find((fault) => sqlStateOf(fault) !== ABORTED) ?? faults[0];
+  if (faults.length > 0) throw faults.find((fault) => !CONSEQUENCES.has(sqlStateOf(fault) ?? '')) ?? faults[0];
   await ended;
 }
 
-const ABORTED = '25P02';
+/** The transaction has failed, and what was to be planned in it was not. */
+const CONSEQUENCES: ReadonlySet<string> = new Set(['25P02', '26000']);
 
 /** In their order, when all have ended. */
 async function faultsIn(works: readonly Promise<unknown>[]): Promise<readonly unknown[]> {
