@@ -13,3 +13,4 @@ export { Turns } from './turns.js';
 export type { OrderedWriter } from './ordered-writer.js';
 export { isStreamOrder, type StreamOrder, type StreamRange } from './stream-order.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
+export { textArray } from './postgres/binary-array.js';

@@ -1,5 +1,6 @@
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { columnsOf, written, type WrittenColumn } from '../engine/row-store.js';
+import { columnsOf, written } from '../engine/row-store.js';
+import type { WrittenColumn } from '../engine/written-rows.js';
 import { copyText, type CopiedColumn } from './copy-text.js';
 import type { BulkWrite } from './written.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { readSideDataSource } from '../database/data-source.js';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
-import { addedTo, writeRows } from '../engine/row-store.js';
+import { addedTo, writeRows } from '../engine/written-rows.js';
 import { copying } from './copy-rows.js';
 import type { CopiedColumn } from './copy-text.js';
 import { writeIn } from './written.js';
@@ -15,6 +15,7 @@ interface Anything {
   readonly list: readonly string[] | null;
   readonly json: unknown;
   readonly holds: boolean;
+  readonly long: string;
 }
 
 const COLUMNS: readonly CopiedColumn<Anything>[] = [
@@ -23,6 +24,7 @@ const COLUMNS: readonly CopiedColumn<Anything>[] = [
   { column: 'list', as: 'list', value: ({ list }) => list },
   { column: 'json', as: 'json', value: ({ json }) => json },
   { column: 'holds', as: 'plain', value: ({ holds }) => holds },
+  { column: 'long', as: 'plain', long: true, value: ({ long }) => long },
 ];
 
 /** As the domain lets texts in: well-formed, without U+0000. */
@@ -41,6 +43,7 @@ const rows: fc.Arbitrary<readonly Anything[]> = fc.array(
     list: fc.option(fc.array(text, { maxLength: 3 })),
     json: fc.option(fc.record({ of: text, in: fc.array(text, { maxLength: 2 }) })),
     holds: fc.boolean(),
+    long: text,
   }),
   { maxLength: 8 },
 );
@@ -62,7 +65,7 @@ describe('rows that are copied', () => {
       await owner.transaction(async (manager) => {
         for (const table of ['copied', 'written'])
           await manager.query(
-            `create temp table ${table} (at serial, text text, number int, list text[], json jsonb, holds boolean) on commit drop`,
+            `create temp table ${table} (at serial, text text, number int, list text[], json jsonb, holds boolean, long text) on commit drop`,
           );
         const written = copying('copied', { rows: given, columns: COLUMNS });
         if (written) await writeIn(manager, written);

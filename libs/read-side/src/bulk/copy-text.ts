@@ -1,4 +1,4 @@
-import type { WrittenColumn } from '../engine/row-store.js';
+import type { WrittenColumn } from '../engine/written-rows.js';
 
 /** The type of a column; `list` of texts, `json` of anything. */
 export type CopiedAs = 'plain' | 'list' | 'json';

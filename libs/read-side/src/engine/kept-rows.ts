@@ -1,7 +1,8 @@
 import type { CivilDate } from '@app/domain';
 import type { Position } from '@app/event-store';
 import type { EntityManager, EntitySchema } from 'typeorm';
-import { columnsOf, loadObjects, savedIn, writeRows, written, type WrittenColumn } from './row-store.js';
+import { columnsOf, loadObjects, savedIn, written } from './row-store.js';
+import { writeRows, type WrittenColumn } from './written-rows.js';
 
 /**
  * A row with its place among its versions. `paperFirst`: the first day from which its papers ever counted. `paperFrom`: the
@@ -85,7 +86,7 @@ export function rowColumns<Row extends object>(
   manager: EntityManager,
   schema: EntitySchema<Row>,
 ): readonly (WrittenColumn<{ readonly row: Row }> & { readonly property: string })[] {
-  return columnsOf(manager, schema).map(({ property, column }) => {
-    return { property, column, value: ({ row }) => (row as Readonly<Record<string, unknown>>)[property] };
+  return columnsOf(manager, schema).map(({ property, ...named }) => {
+    return { property, ...named, value: ({ row }) => (row as Readonly<Record<string, unknown>>)[property] };
   });
 }

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { Position } from '@app/event-store';
 import { rowColumns, versionTableOf, type KeptRow, type Versioned } from './kept-rows.js';
 import type { FoldedRow } from './row-projection.js';
-import { addedTo, writeRows, written, type WrittenColumn } from './row-store.js';
+import { written } from './row-store.js';
+import { addedTo, writeRows, type WrittenColumn } from './written-rows.js';
 
 /**
  * What a row was. `known`: the position from which the service knows it. `top`: what it was then by all of its papers;

@@ -4,7 +4,7 @@ import type { BulkGround } from '../bulk/bulk-ground.js';
 import { copying } from '../bulk/copy-rows.js';
 import type { CopiedColumn } from '../bulk/copy-text.js';
 import type { Change } from '../engine/row-projection.js';
-import { addedTo, writeRows } from '../engine/row-store.js';
+import { addedTo, writeRows } from '../engine/written-rows.js';
 import { linesOfEdition } from '../savings/draft-lines.js';
 import { foldedOf } from '../standing/folded-facts.js';
 import type { ProposalRow } from './proposal-row.js';

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { copying } from '../bulk/copy-rows.js';
 import type { CopiedAs } from '../bulk/copy-text.js';
 import type { BulkWrite } from '../bulk/written.js';
-import { addedTo, writeRows } from '../engine/row-store.js';
+import { addedTo, writeRows } from '../engine/written-rows.js';
 import { write } from '../engine/sending.js';
 import { CellSums, type LineChange, type MovedCell } from './cell-sums.js';
 import { figureText } from './exact-text.js';
