@@ -4,7 +4,6 @@ import { foldAll } from '../engine/fold-all.js';
 import { keptColumns, loadKept, versionTableOf, type KeptRow, type Versioned } from '../engine/kept-rows.js';
 import type { FoldedRow, RowProjection } from '../engine/row-projection.js';
 import { newestOf, versionColumns, type Version } from '../engine/versions.js';
-import { groupedBy } from '../savings/grouped-by.js';
 import type { BulkGround } from './bulk-ground.js';
 import { copied, copying } from './copy-rows.js';
 import type { BulkWrite } from './written.js';
@@ -21,26 +20,13 @@ export async function foldInBulk<Name extends Category, Row extends FoldedRow>(
   const begun = goneOnFrom(facts);
   const before = begun.length > 0 ? await bulk.ask(() => loadKept(manager, schema, begun)) : new Map<string, never>();
   return async () => {
-    const { kept, changes, versions } = await foldAll(facts, before, {
-      definition,
-      store,
-      streamOf: streamsUpTo(facts),
-    });
+    const { kept, changes, versions } = await foldAll(facts, before, { definition, store });
     const rows = [...kept.values()];
     const replaced = rows.flatMap(({ row }) => (before.has(row.id) ? row.id : []));
     await write(forgetting(manager, schema, replaced));
     await write(copyingRows(manager, versioned, rows));
     await write(copyingVersions(manager, versioned, [...versions, ...newestOf(kept)]));
     for (const { inBulk } of derived) await inBulk?.(changes, ground);
-  };
-}
-
-/** Of a fact the stream up to that, where all of it is among the facts. */
-function streamsUpTo<Name extends Category>(facts: readonly FactOf<Name>[]) {
-  const streams = groupedBy(facts, ({ id }) => id);
-  return ({ id, revision }: FactOf<Name>): readonly FactOf<Name>[] | null => {
-    const stream = streams.get(id);
-    return stream?.[0]?.revision === 0 ? stream.filter((one) => one.revision <= revision) : null;
   };
 }
 

@@ -2,9 +2,9 @@ import { isBeside, type CivilDate } from '@app/domain';
 import { Turns, type EventStore } from '@app/event-store';
 import type { Category, FactOf } from '@app/facts';
 import type { KeptRow } from './kept-rows.js';
-import { factsOfStream } from './facts-of-stream.js';
+import { CorrectedStreams } from './corrected-streams.js';
 import { sinceEver, type Change, type FoldedRow, type RowProjection } from './row-projection.js';
-import { foldedByPaper } from './folded-by-paper.js';
+import type { ByPaper, PapersOf } from './stream-by-paper.js';
 import type { Version } from './versions.js';
 
 interface Folded<Row> {
@@ -16,9 +16,8 @@ interface Folded<Row> {
 
 interface Folding<Name extends Category, Row extends FoldedRow> {
   readonly definition: RowProjection<Name, Row>;
+  /** Where a correction reads its stream, unless all of it is among the facts. */
   readonly store: EventStore;
-  /** The stream of a fact up to that, where it is at hand; else it is read. */
-  readonly streamOf?: (recorded: FactOf<Name>) => readonly FactOf<Name>[] | null;
 }
 
 /** Folds the facts in the log's order, each onto the row that it finds. */
@@ -30,12 +29,14 @@ export async function foldAll<Name extends Category, Row extends FoldedRow>(
   const kept = new Map<string, KeptRow<Row>>();
   const changes: Change<Row>[] = [];
   const versions: Version<Row>[] = [];
+  const streams = new CorrectedStreams(folding);
   const turns = new Turns();
   for (const recorded of facts) {
     const known = kept.get(recorded.id) ?? before.get(recorded.id) ?? null;
     const row = folding.definition.fold(known?.row ?? null, recorded);
+    const stream = await streams.correctedBy(recorded);
     if (row) {
-      const [next, earlier] = await keptAfter(row, { known, recorded, ...folding });
+      const [next, earlier] = await keptAfter(row, { known, recorded, stream, definition: folding.definition });
       const passed = kept.get(recorded.id);
       if (passed) versions.push({ ...passed, known: passed.row.position, top: true, absent: false });
       kept.set(recorded.id, next);
@@ -47,9 +48,14 @@ export async function foldAll<Name extends Category, Row extends FoldedRow>(
   return { kept, changes, versions };
 }
 
-interface Step<Name extends Category, Row extends FoldedRow> extends Folding<Name, Row> {
-  readonly known: KeptRow<Row> | null;
+type Place = Omit<KeptRow<unknown>, 'row'>;
+
+/** `stream`: where the fact corrects another. */
+interface Step<Name extends Category, Row extends FoldedRow> {
+  readonly known: Place | null;
   readonly recorded: FactOf<Name>;
+  readonly stream: Pick<PapersOf<FactOf<Name>, Row>, 'rows'> | null;
+  readonly definition: RowProjection<Name, Row>;
 }
 
 /** The row as it is kept, and after a correction what it was by the papers before. */
@@ -57,34 +63,31 @@ async function keptAfter<Name extends Category, Row extends FoldedRow>(
   row: Row,
   step: Step<Name, Row>,
 ): Promise<readonly [KeptRow<Row>, readonly Version<Row>[]]> {
-  const { known, recorded, definition } = step;
-  const beside = isBeside(recorded.fact.type);
-  const paperFrom = paperFromOf(step, beside);
-  const place = { paperFirst: known?.paperFirst ?? paperFrom, paperFrom, generation: known?.generation ?? '' };
-  const corrected = beside && definition.corrections ? await afterCorrection(row, step) : null;
-  return corrected ?? [{ row, ...place }, []];
+  const { known, stream } = step;
+  const corrected = stream && afterCorrection(row, await stream.rows(), step);
+  if (corrected) return corrected;
+  const paperFrom = paperFromOf(step);
+  const generation = known?.generation ?? '';
+  return [{ row, paperFirst: known?.paperFirst ?? paperFrom, paperFrom, generation }, []];
 }
 
-function paperFromOf<Name extends Category, Row extends FoldedRow>(
-  { known, recorded, definition }: Step<Name, Row>,
-  beside: boolean,
-): CivilDate {
-  const { on } = recorded.fact;
+function paperFromOf<Name extends Category, Row extends FoldedRow>({
+  known,
+  recorded,
+  definition,
+}: Step<Name, Row>): CivilDate {
+  const { on, type } = recorded.fact;
   if (definition.timeless) return sinceEver();
   if (!known) return definition.begins?.(recorded) ?? on;
-  return beside || on <= known.paperFrom ? known.paperFrom : on;
+  return isBeside(type) || on <= known.paperFrom ? known.paperFrom : on;
 }
 
-/** Null if the fact corrects none. */
-async function afterCorrection<Name extends Category, Row extends FoldedRow>(
+/** Null if the papers tell nothing. */
+function afterCorrection<Name extends Category, Row extends FoldedRow>(
   row: Row,
-  { known, recorded, definition, store, streamOf }: Step<Name, Row>,
-): Promise<readonly [KeptRow<Row>, readonly Version<Row>[]] | null> {
-  const { aggregate, id, revision, position } = recorded;
-  const stream = streamOf?.(recorded) ?? (await factsOfStream(store, aggregate, id, { to: revision }));
-  const { corrections } = definition;
-  if (!corrections || corrections.targets(recorded, stream) === null) return null;
-  const byPaper = await foldedByPaper(stream, corrections);
+  byPaper: readonly ByPaper<Row>[],
+  { known, recorded: { position } }: Step<Name, Row>,
+): readonly [KeptRow<Row>, readonly Version<Row>[]] | null {
   const [first, last] = [byPaper[0], byPaper.at(-1)];
   if (!first || !last) return null;
   const paperFirst = known && known.paperFirst < first.paperFrom ? known.paperFirst : first.paperFrom;

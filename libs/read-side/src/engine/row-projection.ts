@@ -2,6 +2,7 @@ import type { CivilDate } from '@app/domain';
 import type { Category, FactOf } from '@app/facts';
 import type { EntityManager, EntitySchema } from 'typeorm';
 import type { BulkGround } from '../bulk/bulk-ground.js';
+import type { PapersOf } from './stream-by-paper.js';
 
 /** By one fact. */
 export interface Change<Row> {
@@ -18,11 +19,11 @@ export interface FoldedRow {
 
 /**
  * How facts correct earlier ones of their stream. `targets`: the revision that this fact corrects; null for any other fact.
- * `asCorrected`: all of them with the dates and values that count after those corrections.
+ * `byPaper`: a stream that holds nothing yet; `kept`: what is kept of its rows.
  */
 export interface Corrections<Name extends Category, Row> {
   readonly targets: (recorded: FactOf<Name>, stream: readonly FactOf<Name>[]) => number | null;
-  readonly asCorrected: (stream: readonly FactOf<Name>[]) => readonly FactOf<Name>[];
+  readonly byPaper: (kept: (row: Row) => Row) => PapersOf<FactOf<Name>, Row>;
   readonly replay: () => Replay<Name, Row>;
 }
 

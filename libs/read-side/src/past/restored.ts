@@ -1,6 +1,6 @@
 import { dossierFolds } from '../dossiers/project-dossier.js';
 import { factsOfStream } from '../engine/facts-of-stream.js';
-import { rowAt } from '../engine/folded-by-paper.js';
+import { rowAt } from '../engine/row-at.js';
 import { proposalFolds } from '../proposals/project-proposal.js';
 import { readings, type PastReading } from './moment.js';
 

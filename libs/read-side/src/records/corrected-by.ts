@@ -2,6 +2,11 @@ import type { FactOf } from '@app/facts';
 
 export type StandingFact = FactOf<'proposal'> | FactOf<'dossier'>;
 
+/** Whether it may correct another. */
+export function isCorrection({ fact }: StandingFact): boolean {
+  return fact.type === 'DecisionCorrected' || ('changes' in fact.data && 'revision' in fact.data);
+}
+
 /** The revision of the fact that this one corrects; of a decision, that which told it. Null if it corrects none. */
 export function correctedBy({ fact }: StandingFact, stream: readonly StandingFact[]): number | null {
   if (fact.type === 'DecisionCorrected') {

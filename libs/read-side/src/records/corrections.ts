@@ -10,19 +10,29 @@ export const factAt =
 
 /**
  * The record with the corrected values in every part that holds what was corrected; each of them lists its corrections.
- * Parts without one of the fields keep what they hold.
+ * Parts without one of the fields keep what they hold, and whatever is not corrected stays the same.
  */
 export function withCorrection<Part>(part: Part, corrects: Corrects, correction: CorrectionMade): Part {
-  if (Array.isArray(part)) return part.map((one: unknown) => withCorrection(one, corrects, correction)) as Part;
   if (typeof part !== 'object' || part === null) return part;
-  const inner = Object.fromEntries(
+  const inner = withEach(part, (key, value) => {
     // Corrections are never corrected themselves.
-    Object.entries(part).map(([key, value]) => [
-      key,
-      key === 'corrections' ? (value as unknown) : withCorrection<unknown>(value, corrects, correction),
-    ]),
-  );
-  return (corrects(inner) ? corrected(inner, correction) : inner) as Part;
+    return key === 'corrections' ? value : withCorrection(value, corrects, correction);
+  });
+  if (Array.isArray(inner)) return inner;
+  const told = inner as Readonly<Record<string, unknown>>;
+  return (corrects(told) ? corrected(told, correction) : told) as Part;
+}
+
+/** The list or object with other values in it, if one of them differs. */
+function withEach<Part extends object>(part: Part, other: (key: string, value: unknown) => unknown): Part {
+  let changed: Part | null = null;
+  for (const [key, value] of Object.entries(part)) {
+    const now = other(key, value);
+    if (now === value) continue;
+    changed ??= (Array.isArray(part) ? [...(part as readonly unknown[])] : { ...part }) as Part;
+    Object.assign(changed, { [key]: now });
+  }
+  return changed ?? part;
 }
 
 function corrected(part: Readonly<Record<string, unknown>>, correction: CorrectionMade): object {

@@ -1,8 +1,10 @@
+import type { PastAct } from '@app/domain';
 import type { Position } from '@app/event-store';
 import { late } from '../engine/late.js';
 import { replayWith } from '../engine/replay-with.js';
-import { asCorrected } from '../records/as-corrected.js';
-import { correctedBy, type StandingFact } from '../records/corrected-by.js';
+import { StreamByPaper, type PaperFolds } from '../engine/stream-by-paper.js';
+import { asCorrected, changesOf, telling } from '../records/as-corrected.js';
+import { correctedBy, isCorrection, type StandingFact } from '../records/corrected-by.js';
 import { returnsAfter, type ReturnMade } from '../records/returns-made.js';
 import { staysAfter, type Folded, type StageStay } from '../records/stage-stays.js';
 import { searched, type Searched } from '../search/vietnamese-text.js';
@@ -41,7 +43,7 @@ interface Kind<Fact extends StandingFact, State, Told, Row> {
 /** How the facts of a proposal or dossier make its row. */
 export function standingFolds<
   Fact extends StandingFact,
-  State extends Folded['after'],
+  State extends Folded['after'] & { readonly acts: readonly PastAct[] },
   Told extends Kept,
   Row extends StandingRow,
 >({ decider, nothingRecorded, recordAfter, rowOf, wordsOf, firstOf }: Kind<Fact, State, Told, Row>) {
@@ -78,10 +80,29 @@ export function standingFolds<
     const folded = step(row && foldedIn(row), recorded);
     return folded && whole(folded, recorded);
   };
+  // No correction changes what rows show of a record, in which it would be looked for everywhere.
+  const withState = (folded: FoldedFacts<State, Told>, { fact }: Fact): FoldedFacts<State, Told> => {
+    const state = decider.evolve(folded.state, fact);
+    return isNothing(state) ? folded : { ...folded, state };
+  };
+  const papers: PaperFolds<Fact, FoldedFacts<State, Told>, Row> = {
+    targets: correctedBy,
+    changesOf,
+    asCorrected,
+    telling,
+    step: (folded, recorded) =>
+      folded && isCorrection(recorded) ? withState(folded, recorded) : step(folded, recorded),
+    corrected: (folded, correction) => {
+      const { state } = withState(folded, correction);
+      // It has no place among these acts, by which later facts are counted.
+      return { ...folded, state: { ...state, acts: state.acts.slice(0, folded.state.acts.length) } };
+    },
+    rowOf: whole,
+  };
   const corrections = {
     targets: correctedBy,
-    asCorrected: (stream: readonly Fact[]) => asCorrected(stream),
     replay: () => replayWith({ step, rowOf: whole }),
+    byPaper: (kept: (row: Row) => Row) => new StreamByPaper(papers, kept),
   };
   return { fold, corrections };
 }
