@@ -1,20 +1,25 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { planOnce, type Connection } from './planned-once.js';
+import { planOnce } from './planned-once.js';
 import { ReadSideDataSource } from './read-side-data-source.js';
+import { sendTogether, type Sending } from './sent-together.js';
 
 /** Whether its connections take statements before they have answered those before them. */
 export function isPipelined(dataSource: DataSource): boolean {
   return dataSource instanceof ReadSideDataSource && dataSource.pipelined;
 }
 
-/** A transaction that its work commits or undoes; undone where it fails. Its statements are planned once. @throws what `work` does */
+/**
+ * A transaction that its work commits or undoes; undone where it fails. Its statements are planned once and sent together.
+ * @throws what `work` does
+ */
 export async function pipelined<Result>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<Result>,
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner();
   try {
-    const replan = planOnce((await runner.connect()) as Connection);
+    const connection = (await runner.connect()) as Sending;
+    const ends = [planOnce(connection), sendTogether(connection)];
     try {
       await runner.query('start transaction');
       return await work(runner.manager);
@@ -22,7 +27,26 @@ export async function pipelined<Result>(
       await runner.query('rollback').catch(() => undefined);
       throw error;
     } finally {
-      replan();
+      for (const end of ends.reverse()) end();
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
+/** A statement of its own that is asked again and again. @throws the database's errors */
+export async function planned<Answer>(
+  dataSource: DataSource,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Answer> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const end = planOnce((await runner.connect()) as Sending);
+    try {
+      return (await runner.query(sql, [...values])) as Answer;
+    } finally {
+      end();
     }
   } finally {
     await runner.release();

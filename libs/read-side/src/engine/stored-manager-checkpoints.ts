@@ -1,5 +1,6 @@
 import type { Doorbell, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
+import { planned } from '../database/pipelined.js';
 import type { LeaseTokens } from '../leases/leases.js';
 import { ANNOUNCED, WITHOUT_DISK } from './progress-news.js';
 
@@ -33,7 +34,7 @@ export class StoredManagerCheckpoints {
     const values = [name, next.position, next.reached, token];
     const saved = await (expected === null
       ? this.dataSource.query<unknown[]>(FIRST, values)
-      : this.dataSource.query<unknown[]>(NEXT, [...values, expected]));
+      : planned<unknown[]>(this.dataSource, NEXT, [...values, expected]));
     if (saved.length === 1) this.news?.ring();
     return saved.length === 1;
   }

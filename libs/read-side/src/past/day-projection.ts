@@ -47,7 +47,7 @@ const added = (days: ReadonlyMap<CivilDate, Position>) => [[...days.keys()], [..
 
 async function lastDay(manager: EntityManager): Promise<CivilDate | null> {
   const sql = 'select day::text from read_side.log_day order by day desc limit 1';
-  const [row] = await manager.query<{ readonly day: CivilDate }[]>(sql);
+  const [row] = await manager.query<{ readonly day: CivilDate }[]>(sql, []);
   return row?.day ?? null;
 }
 

@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { readSideDataSource } from './data-source.js';
 import { sqlStateOf } from './database-fault.js';
-import { pipelined } from './pipelined.js';
+import { pipelined, planned } from './pipelined.js';
 import type { ReadSideDataSource } from './read-side-data-source.js';
+import type { Sending } from './sent-together.js';
 
 jest.setTimeout(60_000);
 
@@ -57,6 +58,12 @@ describe('statements of a transaction that follows the log', () => {
     expect(await read()).toEqual([{ number: 1, name: 'one' }]);
   });
 
+  it('are read once where one is asked outside of transactions, too', async () => {
+    const sql = 'select $1::integer + 3 as sum';
+    for (const given of [1, 2]) expect(await planned(owner, sql, [given])).toEqual([{ sum: given + 3 }]);
+    expect(await keptOf(sql)).toBe(1);
+  });
+
   it('are not all kept where there is no end of them', async () => {
     await inOne(async (manager) => {
       for (let at = 0; at < 400; at += 1) await manager.query(`select $1::integer as "nth ${String(at)}"`, [at]);
@@ -65,5 +72,22 @@ describe('statements of a transaction that follows the log', () => {
     const [row] = await owner.query<[{ kept: number }]>(sql);
     expect(row.kept).toBeGreaterThan(200);
     expect(row.kept).toBeLessThanOrEqual(300);
+  });
+
+  it.each([
+    ['a few short ones together', 10, 1, 1],
+    ['long ones as soon as there are enough of them', 10_000, 5, 20],
+  ])('are sent, %s', async (_, characters, fewest, most) => {
+    const sent = await inOne(async (manager) => {
+      const { connection } = (await manager.queryRunner?.connect()) as Sending;
+      const writes = jest.spyOn(connection.stream as Required<Sending['connection']['stream']>, '_writev');
+      const given = Array.from({ length: 20 }, () => manager.query('select $1::text', ['a'.repeat(characters)]));
+      await Promise.all(given);
+      const count = writes.mock.calls.length;
+      writes.mockRestore();
+      return count;
+    });
+    expect(sent).toBeGreaterThanOrEqual(fewest);
+    expect(sent).toBeLessThanOrEqual(most);
   });
 });
