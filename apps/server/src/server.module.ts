@@ -1,11 +1,12 @@
 import { EventStore } from '@app/event-store';
 import { IdentityDataSource, TokenKey } from '@app/identity';
-import { LogInUse, LogProgress, type Followers, type Installation } from '@app/installation';
+import { FaultReport, LogInUse, LogProgress, type Followers, type Installation } from '@app/installation';
 import { ProjectionProgress, ReadSideDataSource, ReadSideModule } from '@app/read-side';
 import { OffThread } from '@app/off-thread';
 import { Clock, ManagerCheckpoints, PostConfirmation, WriteSideModule } from '@app/write-side';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { ApiModule } from './api.module.js';
+import { FailedRequests } from './http/failed-requests.js';
 import { ApiOptions } from './http/limits.js';
 import { ReadersClock } from './http/readers-clock.js';
 import { IDENTITY_PARTS } from './identity-parts.js';
@@ -32,6 +33,7 @@ class GroundModule {
       { provide: TokenKey, useFactory: installation.tokenKey },
       { provide: ProjectionProgress, useValue: followers.readModels },
       { provide: ManagerCheckpoints, useValue: followers.checkpoints },
+      { provide: FaultReport, useValue: followers.faults },
       { provide: LogProgress, useValue: followers.progress },
       { provide: ApiOptions, useValue: options },
       { provide: OffThread, useValue: threads },
@@ -40,7 +42,7 @@ class GroundModule {
       { provide: PostConfirmation, useValue: confirmation },
       { provide: Clock, useClass: ReadersClock },
     ];
-    const providers = [...provided, ...IDENTITY_PARTS];
+    const providers = [...provided, FailedRequests, ...IDENTITY_PARTS];
     return { module: GroundModule, providers, exports: providers };
   }
 }

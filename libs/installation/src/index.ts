@@ -9,6 +9,7 @@ export { installationRequest } from './first-start/installation-request.js';
 export { loadFirstData } from './first-start/load-first-data.js';
 export { loadPlans, readPlans } from './first-start/load-plans.js';
 export { registerUnits } from './first-start/register-units.js';
+export { FaultReport } from './following/fault-report.js';
 export { Filling } from './following/filling.js';
 export { followersOf, type Followers } from './following/followers.js';
 export { Lag } from './following/lag.js';

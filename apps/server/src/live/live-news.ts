@@ -99,7 +99,8 @@ export class LiveNews implements OnModuleInit, OnModuleDestroy {
       }
     } catch (error) {
       // Each outage is told once.
-      if (!this.isFailing) this.logger.warn({ err: error, msg: 'news cannot be read; listeners hear them later' });
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!this.isFailing) this.logger.warn({ reason, msg: 'news cannot be read; listeners hear them later' });
       this.isFailing = true;
     } finally {
       this.looking = false;

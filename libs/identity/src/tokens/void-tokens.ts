@@ -58,7 +58,8 @@ export class VoidTokens implements OnModuleInit, OnApplicationShutdown {
       .then(
         () => (this.away = false),
         (error: unknown) => {
-          if (!this.away) this.logger.warn({ err: error, msg: 'void tokens cannot be read; the last known count' });
+          const reason = error instanceof Error ? error.message : String(error);
+          if (!this.away) this.logger.warn({ reason, msg: 'void tokens cannot be read; the last known count' });
           this.away = true;
         },
       )

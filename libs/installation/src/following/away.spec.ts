@@ -8,7 +8,10 @@ function ground() {
     database.asked += 1;
     return database.isThere ? Promise.resolve() : Promise.reject(new Error('away'));
   };
-  const logger = { warn: (_: object, words: string) => said.push(words) };
+  const logger = {
+    warn: ({ refusedRequests: refused }: { refusedRequests?: number }, words: string) =>
+      said.push(refused === undefined ? words : `${words}, ${refused} refused`),
+  };
   const away = new Away('PostgreSQL', ask, logger as unknown as ConstructorParameters<typeof Away>[2], {
     lookEvery: 10,
     sayEvery: 200,
@@ -32,6 +35,16 @@ describe('a database that is away', () => {
     database.isThere = true;
     while (said.length < 4) await sleep(5);
     expect(said.at(-1)).toBe('PostgreSQL is back');
+  });
+
+  it('is told of with how many requests failed by it', async () => {
+    const { away, said, database } = ground();
+    for (let n = 0; n < 7; n++) away.refuses('refused');
+    database.isThere = true;
+    while (said.length < 2) await sleep(5);
+    away.refuses('reset');
+    while (said.length < 4) await sleep(5);
+    expect(said).toEqual([BEGINS, 'PostgreSQL is back, 7 refused', BEGINS, 'PostgreSQL is back, 1 refused']);
   });
 
   it('is told of again the next time', async () => {

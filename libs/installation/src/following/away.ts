@@ -9,9 +9,10 @@ interface Pace {
 
 const USUAL: Pace = { lookEvery: 1_000, sayEvery: 60_000 };
 
-/** Says once that a database is away, from time to time that it still is, and once that it is back. */
+/** Says once that a database is away, from time to time that it still is, and once that it is back, with how many requests failed by it. */
 export class Away {
   private isAway = false;
+  private refused = 0;
 
   /** `ask`: settles once it answers, and fails while it is away. */
   constructor(
@@ -29,6 +30,12 @@ export class Away {
     void this.untilBack();
   }
 
+  /** Told for each request that failed by it. */
+  refuses(reason: string): void {
+    this.begins(reason);
+    this.refused += 1;
+  }
+
   private async untilBack(): Promise<void> {
     const since = performance.now();
     let said = since;
@@ -39,14 +46,16 @@ export class Away {
         () => false,
       );
       const seconds = Math.round((performance.now() - since) / 1_000);
+      const told = this.refused === 0 ? { seconds } : { seconds, refusedRequests: this.refused };
       if (isBack) {
         this.isAway = false;
-        this.logger.warn({ seconds }, `${this.name} is back`);
+        this.refused = 0;
+        this.logger.warn(told, `${this.name} is back`);
         return;
       }
       if (performance.now() - said < this.pace.sayEvery) continue;
       said = performance.now();
-      this.logger.warn({ seconds }, `${this.name} is still away`);
+      this.logger.warn(told, `${this.name} is still away`);
     }
   }
 }

@@ -1,10 +1,16 @@
 import { StoreUnavailable } from '@app/event-store';
+import { IdentityStoreError } from '@app/identity';
 import { FaultReport } from './fault-report.js';
 
 function ground(hasOwnLog: boolean) {
   const told: string[] = [];
-  const away = (name: string) => ({ begins: (reason: string) => void told.push(`${name}: ${reason}`) });
-  const logger = { warn: (_: object, words: string) => told.push(words) };
+  const away = (name: string) => ({
+    begins: (reason: string) => void told.push(`${name}: ${reason}`),
+    refuses: (reason: string) => void told.push(`${name} refuses: ${reason}`),
+  });
+  const logger = {
+    warn: ({ more }: { more?: number }, words: string) => told.push(more ? `${words}, ${more} more` : words),
+  };
   const report = new FaultReport(
     { postgresql: away('PostgreSQL'), log: hasOwnLog ? away('EventStoreDB') : null },
     logger as unknown as ConstructorParameters<typeof FaultReport>[1],
@@ -42,5 +48,32 @@ describe('faults that are waited out', () => {
       report.tell(new TypeError('otherwise'), 'projector');
     }
     expect(told).toEqual(['process manager begins again', 'projector begins again', 'projector begins again']);
+  });
+
+  it.each([
+    ['met by a query', withCode('ECONNREFUSED'), 'raw'],
+    ['met by the accounts', new IdentityStoreError(null), 'The store of accounts failed.'],
+    [
+      'met by the accounts at a start',
+      new IdentityStoreError('57P03'),
+      'The store of accounts failed (SQLSTATE 57P03).',
+    ],
+  ])('are counted for each request that an outage fails: %s', (_, error, words) => {
+    const { report, told } = ground(false);
+    report.refused(error);
+    report.refused(error);
+    expect(told).toEqual(Array<string>(2).fill(`PostgreSQL refuses: ${words}`));
+  });
+
+  it('are told with how many more requests failed by the same, once a minute', () => {
+    const { report, told } = ground(false);
+    const clock = jest.spyOn(performance, 'now').mockReturnValue(1);
+    for (let n = 0; n < 20; n++) report.refused(withCode('53300', 'too many clients'));
+    report.refused(new IdentityStoreError('57014'));
+    clock.mockReturnValue(60_002);
+    report.refused(withCode('53300', 'too many clients'));
+    clock.mockRestore();
+    const words = 'requests are refused';
+    expect(told).toEqual([words, words, `${words}: too many clients, 19 more`, words]);
   });
 });

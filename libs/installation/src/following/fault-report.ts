@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '@app/event-store';
+import { IdentityStoreError } from '@app/identity';
 import type { Logger } from '@app/runtime';
 import type { Away } from './away.js';
 
@@ -9,13 +10,19 @@ const SAID_AGAIN_MS = 60_000;
 
 /** `log`: null where PostgreSQL has it. */
 export interface Databases {
-  readonly postgresql: Pick<Away, 'begins'>;
-  readonly log: Pick<Away, 'begins'> | null;
+  readonly postgresql: Pick<Away, 'begins' | 'refuses'>;
+  readonly log: Pick<Away, 'begins' | 'refuses'> | null;
+}
+
+/** `more`: how often since. */
+interface Said {
+  readonly at: number;
+  more: number;
 }
 
 /** Faults that are waited out, told to the operator: an outage as such, another one at most once a minute. */
 export class FaultReport {
-  private readonly said = new Map<string, number>();
+  private readonly said = new Map<string, Said>();
 
   constructor(
     private readonly databases: Databases,
@@ -24,19 +31,38 @@ export class FaultReport {
 
   /** `begins`: what starts again. */
   tell(error: unknown, begins: string): void {
-    const { postgresql, log } = this.databases;
-    if (log && error instanceof StoreUnavailable) log.begins(error.message);
-    else if (isAway(error)) postgresql.begins(messageOf(error));
-    else this.tellOnce(error, begins);
+    const away = this.awayOf(error);
+    if (away) away.begins(messageOf(error));
+    else this.tellOnce(error, `${begins} begins again`);
   }
 
-  private tellOnce(error: unknown, begins: string): void {
-    const now = performance.now();
-    for (const [words, at] of this.said) if (now - at >= SAID_AGAIN_MS) this.said.delete(words);
-    const words = `${begins}: ${messageOf(error)}`;
-    if (this.said.has(words)) return;
-    this.said.set(words, now);
-    this.logger.warn({ err: error }, `${begins} begins again`);
+  /** A request that failed by it. */
+  refused(error: unknown): void {
+    const away = this.awayOf(error);
+    if (away) away.refuses(messageOf(error));
+    else this.tellOnce(error, 'requests are refused');
+  }
+
+  private awayOf(error: unknown): Databases['postgresql'] | null {
+    const { postgresql, log } = this.databases;
+    if (log && error instanceof StoreUnavailable) return log;
+    return isAway(error) ? postgresql : null;
+  }
+
+  private tellOnce(error: unknown, words: string): void {
+    const [now, key] = [performance.now(), `${words}: ${messageOf(error)}`];
+    for (const [known, { at, more }] of this.said) {
+      if (now - at < SAID_AGAIN_MS) continue;
+      this.said.delete(known);
+      if (more > 0) this.logger.warn({ more }, known);
+    }
+    const said = this.said.get(key);
+    if (said) {
+      said.more += 1;
+      return;
+    }
+    this.said.set(key, { at: now, more: 0 });
+    this.logger.warn({ err: error }, words);
   }
 }
 
@@ -49,10 +75,16 @@ interface Fault {
 
 function isAway(error: unknown, depth = 0): boolean {
   if (!(error instanceof Object) || depth > 5) return false;
+  if (error instanceof IdentityStoreError) return hasNoAccounts(error);
   const { code, message, cause, driverError }: Fault = error;
   if (typeof code === 'string' && AWAY.test(code)) return true;
   if (typeof message === 'string' && LOST.test(message)) return true;
   return isAway(cause, depth + 1) || isAway(driverError, depth + 1);
+}
+
+/** Without an SQLSTATE there was no answer. */
+function hasNoAccounts({ outage, sqlState }: IdentityStoreError): boolean {
+  return outage && (sqlState === null || AWAY.test(sqlState));
 }
 
 /** Several addresses of one name fail without a message of their own. */

@@ -36,6 +36,7 @@ export interface Followers {
   readonly news: Doorbell;
   readonly upkeep: Upkeep;
   readonly keepers: { readonly readModels: LeaseKeeper; readonly manager: LeaseKeeper };
+  readonly faults: FaultReport;
   /** Reports a fault that is waited out; `begins`: what starts again. */
   readonly tell: (error: unknown, begins: string) => void;
 }
@@ -80,7 +81,7 @@ export function followersOf(installation: Installation, logger: Logger, kind: Pr
   const checkpoints = new StoredManagerCheckpoints(readSide, keepers.manager.tokens, news);
   const readModels = new ProjectionProgress(readSide, projector, news);
   const progress = new LogProgress(checkpoints, readModels, store, news);
-  return { self, projector, checkpoints, readModels, progress, news, upkeep, keepers, tell };
+  return { self, projector, checkpoints, readModels, progress, news, upkeep, keepers, faults, tell };
 }
 
 function databasesOf({ store, leaseSide, log }: Installation, logger: Logger): Databases {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { renderToString } from 'preact-render-to-string';
+import type { FailedRequests } from '../../http/failed-requests.js';
 import type { ProblemBody } from '../../http/problem-body.js';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { ApiRefusal } from '../api/api-refusal.js';
@@ -18,7 +19,7 @@ function answerTo(code: string, status: number, url: string, more: object = {}) 
   };
   const shown: Content[] = [];
   const pages = { sendAlone: (_request: unknown, _reply: unknown, content: Content) => shown.push(content) };
-  const problems = new ProblemPage(pages as unknown as Pages, {} as SignInPages);
+  const problems = new ProblemPage(pages as unknown as Pages, {} as SignInPages, {} as FailedRequests);
   problems.answer(
     new ApiRefusal(problem, null),
     { id: 'r', url, method: 'GET', headers: {} } as unknown as HttpRequest,
@@ -72,7 +73,11 @@ describe('a problem on a page', () => {
     const headers = isKnown ? { cookie: 'tinhgon_session=t' } : {};
     const problem = { code: 'NOT_FOUND', status, title: '', detail: '', requestId: 'r' } as ProblemBody;
     const request = { url: '/khong-co', method: 'GET', headers } as unknown as HttpRequest;
-    new ProblemPage(pages, {} as SignInPages).answer(new ApiRefusal(problem, null), request, {} as HttpReply);
+    new ProblemPage(pages, {} as SignInPages, {} as FailedRequests).answer(
+      new ApiRefusal(problem, null),
+      request,
+      {} as HttpReply,
+    );
     await setImmediate();
     expect(sent).toEqual(shown);
   });

@@ -1,7 +1,8 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { cookieOf } from '../../http/cookies.js';
 import { SESSION_COOKIE } from '../../http/gate/page-requests.js';
 import { ruleOf } from '../../http/gate/route-rule.js';
+import { FailedRequests } from '../../http/failed-requests.js';
 import { LIMITS } from '../../http/limits.js';
 import { PageProblems } from '../../http/page-problems.js';
 import { bodyOf, type ProblemBody } from '../../http/problem-body.js';
@@ -25,11 +26,10 @@ import { ProblemText } from './problem-text.js';
 /** Whoever must sign in goes there, with what was sent, and comes back; everything else is told on a page. */
 @Injectable()
 export class ProblemPage extends PageProblems {
-  private readonly logger = new Logger('pages');
-
   constructor(
     private readonly pages: Pages,
     private readonly entrance: SignInPages,
+    private readonly failed: FailedRequests,
   ) {
     super();
   }
@@ -105,7 +105,7 @@ export class ProblemPage extends PageProblems {
 
   private bodyOf(error: unknown, request: HttpRequest): ProblemBody {
     const body = bodyOf(problemOf(error, request.routeOptions?.bodyLimit), String(request.id));
-    if (body.status >= 500) this.logger.error({ requestId: body.requestId, code: body.code, err: error });
+    this.failed.tell(body, error);
     return body;
   }
 }

@@ -1,3 +1,4 @@
+import type { FailedRequests } from '../../http/failed-requests.js';
 import { renderToString } from 'preact-render-to-string';
 import type { HttpReply, HttpRequest } from '../../http/request.js';
 import { ApiRefusal } from '../api/api-refusal.js';
@@ -16,7 +17,7 @@ function told(status: number, fields: Form['fields']): string {
   } as unknown as Pages;
   const problem = { type: '', title: 'Quá tải', status, detail: '', code: 'OVERLOADED' as const, requestId: '1' };
   const request = { url: '/phuong-an/a/viec/rut', method: 'POST', body: new Form(fields) } as unknown as HttpRequest;
-  new ProblemPage(pages, {} as SignInPages).answer(new ApiRefusal(problem, null), request, reply);
+  new ProblemPage(pages, {} as SignInPages, {} as FailedRequests).answer(new ApiRefusal(problem, null), request, reply);
   return html;
 }
 
