@@ -61,6 +61,7 @@ describe('read models that are empty beside a filled log', () => {
 
   it('are filled in bulk by a projector, told everywhere, through a stop and a kill, and are as the log makes them', async () => {
     const server = await fleet.server('apart');
+    expect(await health(server)).toMatchObject({ ready: false, rebuild: { reason: 'behind', standing: 'beginning' } });
     const stopped = await fleet.projector();
     const meanwhile = await goesOn(server);
     expect(meanwhile).toMatchObject({ ready: false, rebuild: { standing: 'going-on' } });
@@ -87,7 +88,9 @@ describe('read models that are empty beside a filled log', () => {
 
   it('are filled in bulk by a server that does all, while another stands by, and are followed from there', async () => {
     const since = performance.now();
-    const [server, other] = [await fleet.server('here'), await fleet.server('here')];
+    const server = await fleet.server('here');
+    expect(await health(server)).toMatchObject({ ready: false, rebuild: { reason: 'behind' } });
+    const other = await fleet.server('here');
     await isDone(server);
     await isDone(other);
     const seconds = (performance.now() - since) / 1_000;

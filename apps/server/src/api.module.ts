@@ -1,4 +1,12 @@
-import { Filling, Lag, plansFolder, Processes, ReadinessCheck, ReadModelState } from '@app/installation';
+import {
+  Filling,
+  Lag,
+  plansFolder,
+  Processes,
+  ReadinessCheck,
+  ReadModelReach,
+  ReadModelState,
+} from '@app/installation';
 import { ReadSideModule } from '@app/read-side';
 import { WriteSideModule } from '@app/write-side';
 import { Module } from '@nestjs/common';
@@ -178,6 +186,7 @@ export { setUpApi } from './http/set-up-api.js';
     ReadinessCheck,
     ReadModelState,
     Filling,
+    ReadModelReach,
     PasswordReset,
     TellCalendar,
     TellParameter,

@@ -15,6 +15,7 @@ export { followersOf, type Followers } from './following/followers.js';
 export { Lag } from './following/lag.js';
 export { LogProgress } from './following/log-progress.js';
 export { Processes, type StandingProcess, type StandingWork } from './following/processes.js';
+export { ReadModelReach } from './following/read-model-reach.js';
 export { ReadModelState, type Differing } from './following/read-model-state.js';
 export type { Upgraded } from './following/upgraded.js';
 export { ReadinessCheck, type Readiness } from './following/readiness.js';

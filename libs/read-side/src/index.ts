@@ -36,6 +36,7 @@ export { FollowedLog } from './engine/followed-log.js';
 export { ProjectionProgress } from './engine/projection-progress.js';
 export { FoldGoingOn } from './beside/enter-beside.js';
 export { CatchUp } from './rebuild/catch-up.js';
+export { isFarBehind } from './rebuild/far-behind.js';
 export { ReadModelUpgrade } from './rebuild/read-model-upgrade.js';
 export { PaceMeasured, type FoldPace } from './rebuild/fold-pace.js';
 export type { RebuildStanding, RebuildTold } from './rebuild/rebuild-under-way.js';

@@ -31,8 +31,8 @@ export class DifferingRowsBody implements Differing {
 export class RebuildBody implements Upgraded {
   @ShownText({
     about:
-      'Việc dựng lại: đang làm, một lệnh khác đang làm, hỏng và sẽ thử lại, hoặc chưa làm (cũng khi chỉ có bản mới hơn).',
-    values: ['going-on', 'elsewhere', 'failed', 'none'],
+      'Việc dựng lại: sắp bắt đầu, đang làm, một lệnh khác đang làm, hỏng và sẽ thử lại, hoặc chưa làm (cũng khi chỉ có bản mới hơn).',
+    values: ['beginning', 'going-on', 'elsewhere', 'failed', 'none'],
   })
   standing!: Upgraded['standing'];
 

@@ -1,6 +1,7 @@
-import { OwnerQueries, ParkedQueries, ProjectionProgress, ReadSideDataSource } from '@app/read-side';
+import { OwnerQueries, ParkedQueries, ReadSideDataSource } from '@app/read-side';
 import { Injectable } from '@nestjs/common';
-import { upgradedOf, type Upgraded } from './upgraded.js';
+import { ReadModelReach } from './read-model-reach.js';
+import { beginningOf, upgradedOf, type Upgraded } from './upgraded.js';
 import { isFilling, readUpkeep, type UpkeepTold } from './upkeep-told.js';
 import { ALL_WORK, UPKEEP } from './work.js';
 
@@ -14,7 +15,7 @@ export interface Differing {
 @Injectable()
 export class ReadModelState {
   constructor(
-    private readonly progress: ProjectionProgress,
+    private readonly reach: ReadModelReach,
     private readonly dataSource: ReadSideDataSource,
     private readonly streams: ParkedQueries,
     private readonly owners: OwnerQueries,
@@ -22,7 +23,7 @@ export class ReadModelState {
 
   /** What every one of them has taken in. */
   get position(): string | null {
-    return this.progress.known;
+    return this.reach.position;
   }
 
   /** Streams that they leave out. */
@@ -36,14 +37,17 @@ export class ReadModelState {
   }
 
   /** Null where all rows are of this release, and none are filled in bulk. */
-  upgraded(): Promise<Upgraded | null> {
-    return upgradedOf(this.dataSource, this.owners);
+  async upgraded(): Promise<Upgraded | null> {
+    const upgraded = await upgradedOf(this.dataSource, this.owners);
+    const isSaid = upgraded !== null && isFilling(upgraded);
+    return (await this.reach.isBeginning(isSaid)) ? beginningOf(upgraded ?? { earlier: [], later: [] }) : upgraded;
   }
 
   /** Whether they lack most of the log, and are filled in bulk. */
   async isFilling(): Promise<boolean> {
     const told = await this.told();
-    return told !== null && isFilling(told.rebuild);
+    const isSaid = told !== null && isFilling(told.rebuild);
+    return (await this.reach.isBeginning(isSaid)) || isSaid;
   }
 
   /** Until they are mended; those that no sample met are not known. */

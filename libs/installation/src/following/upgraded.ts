@@ -21,6 +21,12 @@ const NOTHING_TOLD: ReasonedRebuild = {
   secondsLeft: null,
 };
 
+/** That read models which lack most of the log are about to be filled, before that is said. */
+export function beginningOf({ earlier, later }: Pick<Upgraded, 'earlier' | 'later'>): Upgraded {
+  const { share: _, ...nothing } = NOTHING_TOLD;
+  return { ...nothing, reason: 'behind', standing: 'beginning', percent: 0, earlier, later };
+}
+
 /** Null where all rows are of this release, and none are filled in bulk. */
 export async function upgradedOf(dataSource: ReadSideDataSource, owners: OwnerQueries): Promise<Upgraded | null> {
   const versions = await otherVersions(dataSource, projections);

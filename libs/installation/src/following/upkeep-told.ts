@@ -22,6 +22,7 @@ export interface UpkeepTold {
 
 const STANDINGS: Readonly<Record<RebuildStanding, true>> = {
   none: true,
+  beginning: true,
   'going-on': true,
   elsewhere: true,
   failed: true,

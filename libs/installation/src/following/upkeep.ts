@@ -24,6 +24,8 @@ interface Told {
 /** Events; a server holds them in memory beside its other work. */
 const REBUILT_AT_ONCE = 20_000;
 const TELL_EVERY = 1_000;
+/** Before anything is known that could be told. */
+const LOOK_EVERY = 20;
 
 /** Keeps the read models right, where this process has their leases. */
 export class Upkeep {
@@ -116,8 +118,13 @@ export class Upkeep {
   private async say(signal: AbortSignal): Promise<void> {
     let said = '';
     while (!signal.aborted) {
+      const { rebuild } = this;
+      if (rebuild.standing === 'beginning') {
+        await sleep(LOOK_EVERY, undefined, { signal }).catch(() => undefined);
+        continue;
+      }
       const { differing, walkedTo } = this.samples;
-      const told: UpkeepTold = { differing, walkedTo, rebuild: this.rebuild };
+      const told: UpkeepTold = { differing, walkedTo, rebuild };
       const now = JSON.stringify(told);
       const token = this.leases.tokens().get(UPKEEP);
       if (now !== said && token !== undefined) {

@@ -29,14 +29,17 @@ export class CatchUp {
     heard: RebuildHeard,
   ) {
     this.underWay = new RebuildUnderWay(catchingUp.rebuild, heard);
+    this.underWay.begin();
   }
 
+  /** `beginning` until it has looked how far behind they are. */
   get told(): RebuildTold {
     return this.underWay.told;
   }
 
   /** Until what is missing can be followed, or the signal aborts. Where rebuilds fail, all of it is to be followed. */
   async run(signal: AbortSignal): Promise<void> {
+    this.underWay.begin();
     for (let faults = 0; !signal.aborted && faults < MOST_FAULTS;) {
       try {
         if (!(await this.isFar())) break;

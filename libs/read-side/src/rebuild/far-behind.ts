@@ -18,8 +18,8 @@ export interface Distance {
 
 /** Whether read models at a position come to the end of the log sooner where all of it is folded anew. @throws StoreUnavailable */
 export async function isFarBehind(store: EventStore, { from, few = FEW_EVENTS }: Distance): Promise<boolean> {
+  if (1 - shareOf(from, { after: null, to: await store.lastPosition() }) < WORTH_A_REBUILD) return false;
   let missing = 0;
   for await (const _ of store.readAll({ ...(from !== null && { after: from }), limit: few })) missing += 1;
-  if (missing < few) return false;
-  return 1 - shareOf(from, { after: null, to: await store.lastPosition() }) >= WORTH_A_REBUILD;
+  return missing >= few;
 }

@@ -2,8 +2,8 @@ import type { FoldProgress } from '../beside/fold-beside.js';
 import { FoldGoingOn } from '../beside/enter-beside.js';
 import { PaceMeasured, type FoldPace } from './fold-pace.js';
 
-/** `elsewhere`: another process has it in hand, or had. */
-export type RebuildStanding = 'none' | 'going-on' | 'elsewhere' | 'failed';
+/** `beginning`: whether it is needed is not known yet, or it is and nobody has said so; `elsewhere`: another process has it in hand, or had. */
+export type RebuildStanding = 'none' | 'beginning' | 'going-on' | 'elsewhere' | 'failed';
 
 export interface RebuildTold extends FoldPace {
   readonly standing: RebuildStanding;
@@ -61,6 +61,10 @@ export class RebuildUnderWay {
     if (aborted) return;
     this.now = error instanceof FoldGoingOn ? 'elsewhere' : 'failed';
     if (this.now === 'failed') this.heard.onFault(error);
+  }
+
+  begin(): void {
+    this.now = 'beginning';
   }
 
   rest(): void {

@@ -32,6 +32,7 @@ export function statusWords({
 }
 
 const STANDINGS: Readonly<Record<NonNullable<ReadyBody['rebuild']>['standing'], string>> = {
+  beginning: 'sắp bắt đầu',
   'going-on': 'đang làm',
   elsewhere: 'một lệnh khác đang làm',
   failed: 'hỏng, sẽ thử lại',
