@@ -43,6 +43,7 @@ export type { RebuildStanding, RebuildTold } from './rebuild/rebuild-under-way.j
 export { READ_MODELS, timeAlone } from './beside/fold-alone.js';
 export { foldPart } from './by-stream/fold-part.js';
 export type { PartFolded, PartOfStreams, StreamHelper } from './by-stream/stream-helper.js';
+export type { TableHolder } from './rebuild/table-holders.js';
 export { rebuildReadModels, type Rebuilding } from './rebuild/rebuild-read-models.js';
 export { ReadPosition } from './engine/read-position.js';
 export { ReadSideProjector } from './engine/read-side-projector.js';

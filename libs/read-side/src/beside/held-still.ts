@@ -5,24 +5,28 @@ import { isBefore, loadCheckpoints, lowest, type Checkpoints } from '../engine/c
 import { projections } from '../projections.js';
 
 /** Milliseconds: who freezes meanwhile does not hold up the read models for longer. */
-const SILENT_MS = 10_000;
+export const SILENT_MS = 10_000;
 
 interface Still<Result> {
   /** Gets how far each read model has come. */
   readonly work: (checkpoints: Checkpoints) => Promise<Result>;
-  /** In the transaction that holds them, after the work. */
-  readonly end?: (holding: EntityManager) => Promise<void>;
 }
 
 /** While it runs, no read model takes in anything. */
-export function heldStill<Result>(owner: DataSource, { work, end }: Still<Result>): Promise<Result> {
+export function heldStill<Result>(owner: DataSource, { work }: Still<Result>): Promise<Result> {
   return owner.transaction(async (holding) => {
     await holding.query(`select set_config('idle_in_transaction_session_timeout', '${String(SILENT_MS)}', true)`);
-    await holding.query('select from read_side.checkpoint order by name for update');
-    const result = await whileBeating(holding, async () => work(await checkpointsOf(owner)));
-    await end?.(holding);
-    return result;
+    return holdStill(owner, { holding, work });
   });
+}
+
+/** From the begin of the work until the transaction ends. */
+export async function holdStill<Result>(
+  owner: DataSource,
+  { holding, work }: Still<Result> & { readonly holding: EntityManager },
+): Promise<Result> {
+  await holding.query('select from read_side.checkpoint order by name for update');
+  return whileBeating(holding, async () => work(await checkpointsOf(owner)));
 }
 
 export function checkpointsOf(owner: DataSource): Promise<Checkpoints> {

@@ -3,18 +3,21 @@ import { BESIDE, dropBeside, finishBeside, makeBeside } from '../beside/beside-t
 import { enterBeside } from '../beside/enter-beside.js';
 import { foldAnew } from '../beside/fold-anew.js';
 import { foldTo, type FoldProgress } from '../beside/fold-beside.js';
-import { checkpointsOf, heldStill, highestOf } from '../beside/held-still.js';
+import { checkpointsOf, highestOf } from '../beside/held-still.js';
 import type { StreamHelper } from '../by-stream/stream-helper.js';
 import type { Pacing } from '../engine/breaks.js';
 import { readSideDataSource } from '../database/data-source.js';
 import { projections } from '../projections.js';
 import { isHalfDone, markBegun } from './half-done.js';
-import { swapTables } from './swap-tables.js';
+import { putInPlace } from './put-in-place.js';
+import type { TableHolder } from './table-holders.js';
 
 /** `serviceRole`: who reads and fills the tables. `signal` cancels; a later rebuild goes on from there. */
 export interface Rebuilding extends Pacing {
   readonly serviceRole: string;
   readonly onProgress?: ((progress: FoldProgress) => void) | undefined;
+  /** Told again and again whom the new tables wait for before they are put in place; nobody once they go on. */
+  readonly onWait?: ((holders: readonly TableHolder[]) => void) | undefined;
   /** Takes a part of the work. */
   readonly helper?: StreamHelper | undefined;
   /** Per transaction; default 2,500 of whole streams, 20,000 in the log's order, and 100,000 of a log that gives no streams. */
@@ -31,7 +34,7 @@ export interface Rebuilding extends Pacing {
 export async function rebuildReadModels(
   ownerUrl: string,
   store: EventStore,
-  { serviceRole, toEnd = false, ...asked }: Rebuilding,
+  { serviceRole, toEnd = false, onWait, ...asked }: Rebuilding,
 ): Promise<Position | null> {
   const owner = await readSideDataSource(ownerUrl, { patient: true, connections: 4 }).initialize();
   const beside = await readSideDataSource(ownerUrl, { patient: true, connections: 1, schema: BESIDE }).initialize();
@@ -49,17 +52,21 @@ export async function rebuildReadModels(
     const target = async () => (toEnd ? store.lastPosition() : highestOf(await checkpointsOf(owner)));
     const quiet = { ...folding, onProgress: undefined };
     let reached = await foldAnew(await target(), { ...folding, finish });
-    // What came meanwhile, so that readers wait for little.
-    const now = await target();
-    if (now !== null) reached = await foldTo(now, quiet);
-    const position = await heldStill(owner, {
-      work: async (checkpoints) => {
+    const position = await putInPlace(owner, {
+      serviceRole,
+      signal: asked.signal,
+      onWait,
+      // So that readers wait for little.
+      catchUp: async () => {
+        const now = await target();
+        if (now !== null) reached = await foldTo(now, quiet);
+      },
+      finish: async (checkpoints) => {
         const held = highestOf(checkpoints);
         if (held !== null) reached = await foldTo(held, { ...quiet, halfDuty: false });
         await stillIn();
         return reached;
       },
-      end: (holding) => swapTables(holding, serviceRole),
     });
     await dropBeside(owner);
     return position;

@@ -1,5 +1,6 @@
 import type { FoldProgress } from '../beside/fold-beside.js';
 import { FoldGoingOn } from '../beside/enter-beside.js';
+import type { TableHolder } from './table-holders.js';
 import { PaceMeasured, type FoldPace } from './fold-pace.js';
 
 /** `beginning`: whether it is needed is not known yet, or it is and nobody has said so; `elsewhere`: another process has it in hand, or had. */
@@ -13,6 +14,7 @@ export interface RebuildTold extends FoldPace {
 export type Rebuild = (asked: {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: FoldProgress) => void;
+  readonly onWait: (holders: readonly TableHolder[]) => void;
 }) => Promise<unknown>;
 
 export interface RebuildHeard {
@@ -24,6 +26,7 @@ export interface RebuildHeard {
 export class RebuildUnderWay {
   private now: RebuildStanding = 'none';
   private pace = new PaceMeasured();
+  private waitsFor = '';
 
   constructor(
     private readonly rebuild: Rebuild,
@@ -49,7 +52,11 @@ export class RebuildUnderWay {
     const aborted = new Promise((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
-    const rebuilt = this.rebuild({ signal, onProgress: (progress) => this.advance(progress) });
+    const rebuilt = this.rebuild({
+      signal,
+      onProgress: (progress) => this.advance(progress),
+      onWait: (holders) => this.wait(holders),
+    });
     // Indexes that are being made do not hear the signal.
     await Promise.race([rebuilt, aborted]);
     this.heard.onStep('read models have been built anew', details);
@@ -69,6 +76,14 @@ export class RebuildUnderWay {
 
   rest(): void {
     this.now = 'none';
+  }
+
+  private wait(holders: readonly TableHolder[]): void {
+    const pids = holders.map(({ pid }) => pid).join();
+    if (pids === this.waitsFor) return;
+    this.waitsFor = pids;
+    const words = holders.length > 0 ? 'read models wait for who has their tables' : 'read models wait no longer';
+    this.heard.onStep(words, holders.length > 0 ? { holders } : {});
   }
 
   private advance(progress: FoldProgress): void {

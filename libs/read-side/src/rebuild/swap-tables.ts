@@ -10,14 +10,15 @@ const BEFORE = 'read_side_before';
 
 /**
  * Puts the tables beside in the place of those that answer, with their checkpoints and what they left out. It waits for who
- * reads just now, and who comes meanwhile waits for it. In the transaction of `manager`, which holds the checkpoints.
+ * reads just now, and who comes meanwhile waits for it; false, and to be rolled back, where somebody reads for long. In the
+ * transaction of `manager`, which holds the checkpoints.
  */
-export async function swapTables(manager: EntityManager, serviceRole: string): Promise<void> {
+export async function swapTables(manager: EntityManager, serviceRole: string): Promise<boolean> {
   const tables = await foldedTables(manager);
   // What was told stays told; a fold beside tells nothing.
   await manager.query(`delete from ${BESIDE}.news`);
   await manager.query(`insert into ${BESIDE}.news select * from read_side.news`);
-  await lockAll(manager);
+  if (!(await lockAll(manager))) return false;
   await manager.query(`create schema ${BEFORE}`);
   await withoutPastViews(manager, async () => {
     for (const { table } of tables) {
@@ -35,4 +36,5 @@ export async function swapTables(manager: EntityManager, serviceRole: string): P
   await manager.query(`insert into read_side.parked select * from ${BESIDE}.parked`);
   await manager.query(`drop schema ${BEFORE} cascade`);
   await grant(manager, serviceRole);
+  return true;
 }

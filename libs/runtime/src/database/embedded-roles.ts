@@ -24,6 +24,8 @@ export async function prepareEmbeddedDatabase(
   try {
     await ensureRole(client, OWNER, ownerPassword);
     await ensureRole(client, EMBEDDED_SERVICE_ROLE, servicePassword);
+    // Tells whom a rebuild waits for.
+    await client.query(`GRANT pg_read_all_stats TO ${OWNER} WITH INHERIT TRUE`);
     const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
     if (known.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER}`);
     await closeDoors(client, { database: DATABASE, owner: OWNER, service: EMBEDDED_SERVICE_ROLE });

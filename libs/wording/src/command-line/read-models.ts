@@ -1,4 +1,4 @@
-import type { FoldPace, ParkedStream, Retried, RowDifference, Verified } from '@app/read-side';
+import type { FoldPace, ParkedStream, Retried, RowDifference, TableHolder, Verified } from '@app/read-side';
 import { showCount, showMoment } from '../figures/numbers.js';
 import { paceWords, READ_MODEL_NAMES } from '../read-models.js';
 import { ownersWords } from './owners.js';
@@ -29,10 +29,17 @@ const progressWords = ({ share, ...pace }: FoldPace) =>
 const besidesWords = (parked: number) =>
   parked === 0 ? '' : ` ${showCount(parked)} luồng tạm gác không có trong đó; xem read-models parked.`;
 
+const holderWords = ({ pid, tables, query, since }: TableHolder) =>
+  `tiến trình ${String(pid)} của PostgreSQL giữ ${tables} từ ${showMoment(since)} (${query ?? 'không xem được lệnh'})`;
+
 const NONE_PARKED = 'Không có luồng nào tạm gác.';
 
 export const READ_MODEL_WORDS = {
   folded: progressWords,
+  waits: (holders: readonly TableHolder[]) =>
+    holders.length === 0
+      ? 'Không còn ai giữ bảng: đang thay bảng.'
+      : `Chờ để thay bảng, dữ liệu đang dùng vẫn trả lời và vẫn theo sổ: ${holders.map(holderWords).join('; ')}.`,
   rebuilt: (position: string | null, parked: number) =>
     `Đã dựng lại toàn bộ dữ liệu để đọc từ sổ sự kiện, đến vị trí ${position ?? 'đầu sổ'}.${besidesWords(parked)}`,
   cancelled:
