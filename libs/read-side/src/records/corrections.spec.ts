@@ -10,6 +10,7 @@ import {
 import { World, correctionsOf, person, post, pathShapes, planFixture, planState, playSeason } from '@app/testing';
 import { onDossierEvent, onProposalEvent } from '@app/write-side';
 import fc from 'fast-check';
+import { factAt, paperWith, withCorrection } from './corrections.js';
 import { NOTHING_RECORDED } from './dossier-record-parts.js';
 import { recordDossier } from './dossier-record.js';
 import * as proposals from './proposal-record.js';
@@ -156,5 +157,51 @@ describe('a record after corrections', () => {
     expect(corrections).toBeGreaterThan(20);
     expect(carried).toBeGreaterThan(20);
     fc.assert(property, { numRuns: 30 });
+  });
+});
+
+describe('a record with a correction', () => {
+  const by = { person: 'p1', appointment: 'post-1', role: 'head', unit: 'room-a', title: 'Trưởng phòng' } as const;
+  const markAt = (revision: number) => ({ revision, on: '2026-03-02', by });
+  const correction = { changes: { on: '2026-03-01' }, was: { on: '2026-03-02' }, reason: 'Gõ nhầm', mark: markAt(9) };
+  const record = {
+    decisions: [
+      { id: 'q1', ...markAt(3), asked: { of: [{ id: 'q2' }] } },
+      { id: 'q2', ...markAt(4) },
+    ],
+    stays: [
+      { entered: markAt(1), left: markAt(3) },
+      { entered: markAt(3), left: null },
+    ],
+  };
+  const right = (revision: number) => ({ ...markAt(revision), on: '2026-03-01', corrections: [correction] });
+
+  it('has it wherever the fact is told, and leaves the rest as it is', () => {
+    const corrected = withCorrection(record, factAt(1), correction);
+    expect(corrected.stays).toEqual([{ entered: right(1), left: markAt(3) }, record.stays[1]]);
+    expect(corrected.stays[1]).toBe(record.stays[1]);
+    expect(corrected.decisions).toBe(record.decisions);
+    const everywhere = withCorrection(record, factAt(3), correction);
+    expect(everywhere.stays).toEqual([
+      { entered: markAt(1), left: right(3) },
+      { entered: right(3), left: null },
+    ]);
+    expect(everywhere.decisions).toEqual([{ ...record.decisions[0], ...right(3) }, record.decisions[1]]);
+  });
+
+  it('is the same where it holds nothing of that', () => {
+    expect(withCorrection(record, factAt(9), correction)).toBe(record);
+    expect(withCorrection(record, paperWith('q9'), correction)).toBe(record);
+  });
+
+  it('has it again, also where a correction names that revision', () => {
+    const twice = withCorrection(withCorrection(record, factAt(1), correction), factAt(1), correction);
+    expect(twice.stays[0]?.entered).toEqual({ ...right(1), corrections: [correction, correction] });
+    expect(withCorrection(twice, factAt(9), correction)).toBe(twice);
+  });
+
+  it('has it in a paper that is named by its id', () => {
+    const corrected = withCorrection(record.decisions, paperWith('q2'), correction);
+    expect(corrected).toEqual([record.decisions[0], { id: 'q2', ...right(4) }]);
   });
 });

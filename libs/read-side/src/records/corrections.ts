@@ -1,38 +1,50 @@
 import type { CorrectionMade } from './mark.js';
 
 /** What a correction names: the fact at a revision of the stream, or the paper with an id. */
-export type Corrects = (part: Readonly<Record<string, unknown>>) => boolean;
+export interface Named {
+  readonly key: 'revision' | 'id';
+  readonly is: number | string;
+}
 
-export const factAt =
-  (revision: number): Corrects =>
-  (part) =>
-    part['revision'] === revision;
+export const factAt = (revision: number): Named => ({ key: 'revision', is: revision });
+export const paperWith = (id: string): Named => ({ key: 'id', is: id });
 
 /**
  * The record with the corrected values in every part that holds what was corrected; each of them lists its corrections.
  * Parts without one of the fields keep what they hold, and whatever is not corrected stays the same.
  */
-export function withCorrection<Part>(part: Part, corrects: Corrects, correction: CorrectionMade): Part {
+export function withCorrection<Part>(part: Part, named: Named, correction: CorrectionMade): Part {
   if (typeof part !== 'object' || part === null) return part;
-  const inner = withEach(part, (key, value) => {
+  if (Array.isArray(part)) {
+    const list: readonly unknown[] = part;
+    const now = list.map((one) => (mayHold(one, named) ? withCorrection(one, named, correction) : one));
+    return now.some((one, at) => one !== list[at]) ? (now as Part) : part;
+  }
+  const changed = Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
     // Corrections are never corrected themselves.
-    return key === 'corrections' ? value : withCorrection(value, corrects, correction);
+    const now = key === 'corrections' ? value : withCorrection(value, named, correction);
+    return now === value ? [] : [[key, now] as const];
   });
-  if (Array.isArray(inner)) return inner;
-  const told = inner as Readonly<Record<string, unknown>>;
-  return (corrects(told) ? corrected(told, correction) : told) as Part;
+  const told = { ...part, ...Object.fromEntries(changed) } as Readonly<Record<string, unknown>>;
+  if (told[named.key] === named.is) return corrected(told, correction) as Part;
+  return changed.length > 0 ? (told as Part) : part;
 }
 
-/** The list or object with other values in it, if one of them differs. */
-function withEach<Part extends object>(part: Part, other: (key: string, value: unknown) => unknown): Part {
-  let changed: Part | null = null;
+/** Of what lists hold, the revisions and ids in it: lists are long, and most of them stay as they are. */
+const held = new WeakMap<object, ReadonlySet<unknown>>();
+
+function mayHold(part: unknown, { is }: Named): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  const known = held.get(part) ?? new Set(valuesIn(part));
+  held.set(part, known);
+  return known.has(is);
+}
+
+function* valuesIn(part: object): Generator {
   for (const [key, value] of Object.entries(part)) {
-    const now = other(key, value);
-    if (now === value) continue;
-    changed ??= (Array.isArray(part) ? [...(part as readonly unknown[])] : { ...part }) as Part;
-    Object.assign(changed, { [key]: now });
+    if (key === 'revision' || key === 'id') yield value;
+    if (typeof value === 'object' && value !== null) yield* valuesIn(value as object);
   }
-  return changed ?? part;
 }
 
 function corrected(part: Readonly<Record<string, unknown>>, correction: CorrectionMade): object {

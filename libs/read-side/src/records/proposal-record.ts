@@ -7,7 +7,7 @@ import {
   type Outcome,
   type ProposalEvent,
 } from '@app/domain';
-import { factAt, withCorrection } from './corrections.js';
+import { factAt, paperWith, withCorrection } from './corrections.js';
 import { answered, lapsing, type Mark, type Question } from './mark.js';
 import type { ReturnMade } from './returns-made.js';
 import type { StageStay } from './stage-stays.js';
@@ -142,7 +142,7 @@ const KEEPING: Keeping = {
   CarriedCorrected: corrected,
   DecisionCorrected: (record, { decision, changes, was, reason }, mark) => ({
     ...record,
-    decisions: withCorrection(record.decisions, ({ id }) => id === decision, { changes, was, reason, mark }),
+    decisions: withCorrection(record.decisions, paperWith(decision), { changes, was, reason, mark }),
   }),
   StageCompleted: (record, { to }, mark) =>
     goneOn(to === null ? left(record, { ...mark, how: 'completed', reason: null }) : record, mark, null),
