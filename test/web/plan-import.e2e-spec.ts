@@ -51,7 +51,8 @@ describe('a plan file', () => {
     await visitor.page.getByLabel('Nội dung tệp').fill(`${sound.slice(0, -1)} `);
     await hand.press('Kiểm tra');
     await visitor.reads(/Nội dung không đọc được|đúng cú pháp/);
-    expect(await visitor.text()).toMatch(new RegExp(`Dòng ${String(sound.split('\n').length)}`));
+    const lastLine = sound.slice(0, -1).trimEnd().split('\n').length;
+    expect(await visitor.text()).toMatch(new RegExp(`Dòng ${String(lastLine)}: "remarks"`));
     await visitor.page.getByLabel('Nội dung tệp').fill(sound);
     await hand.press('Kiểm tra');
     await visitor.reads(/Tệp đúng mẫu, nạp được/);

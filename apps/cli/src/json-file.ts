@@ -18,7 +18,7 @@ export interface JsonFile {
 }
 
 /** `field`: JSON pointer; null where nothing in the file is at fault. */
-export interface FileFault {
+export interface FaultInFile {
   readonly field: string | null;
   readonly message: string;
 }
@@ -39,7 +39,7 @@ export function noJsonWords(text: string): string | null {
 }
 
 /** A line for each fault, with its place in the text, in the order of the text. */
-export function faultLines(text: string, faults: readonly FileFault[]): readonly string[] {
+export function faultLines(text: string, faults: readonly FaultInFile[]): readonly string[] {
   const offsets = valueOffsets(
     text,
     faults.flatMap(({ field }) => field ?? []),

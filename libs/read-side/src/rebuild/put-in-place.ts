@@ -4,10 +4,10 @@ import { holdStill, SILENT_MS } from '../beside/held-still.js';
 import { whileBeating } from '../engine/beating.js';
 import type { Checkpoints } from '../engine/checkpoints.js';
 import { keepVacuumsOut } from './lock-all.js';
-import { SwapWaits, type Waiting } from './swap-waits.js';
+import { SwapWaits, type SwapWaiting } from './swap-waits.js';
 import { swapTables } from './swap-tables.js';
 
-interface Placing extends Omit<Waiting, 'pid'> {
+interface Placing extends Omit<SwapWaiting, 'pid'> {
   readonly serviceRole: string;
   /** Folds what came meanwhile, while the read models that answer go on. */
   readonly catchUp: () => Promise<unknown>;

@@ -7,7 +7,7 @@ import { TableHolders, type TableHolder } from './table-holders.js';
 const LOOK_EVERY = 1_500;
 const PAUSE = 500;
 
-export interface Waiting {
+export interface SwapWaiting {
   /** Of the session that waits. */
   readonly pid: number;
   readonly signal?: AbortSignal | undefined;
@@ -21,7 +21,7 @@ export class SwapWaits {
 
   constructor(
     private readonly owner: DataSource,
-    private readonly waiting: Waiting,
+    private readonly waiting: SwapWaiting,
   ) {}
 
   /** While the session asks for a table; the signal ends that. @throws the signal's reason and what `ask` throws */
