@@ -5,38 +5,44 @@ import type { CopiedAs } from '../bulk/copy-text.js';
 import type { BulkWrite } from '../bulk/written.js';
 import { addedTo, writeRows } from '../engine/written-rows.js';
 import { write } from '../engine/sending.js';
-import { CellSums, type LineChange, type MovedCell } from './cell-sums.js';
+import { AllCells } from './all-cells.js';
+import type { CellSums, MovedCell } from './cell-sums.js';
+import { countedIn, type LineChange } from './counted-lines.js';
 import { figureText } from './exact-text.js';
 import { CELL_TABLES, type CellTable } from './saving-cell.js';
 
 /** Every line leaves its former cells and enters its present ones; empty cells are deleted. */
 export async function moveCells(changes: readonly LineChange[], manager: EntityManager): Promise<void> {
-  const tables = CELL_TABLES.map((table) => new CellSums(table));
+  const cells = new AllCells();
   const turns = new Turns();
   for (const change of changes) {
-    for (const cells of tables) cells.add(change);
+    for (const one of countedIn(change)) cells.add(one);
     await turns.give();
   }
-  for (const cells of tables) await addCells(cells, manager);
+  const sums = cells.sums();
+  for (const table of CELL_TABLES) await addCells(table, movedIn(sums[table]), manager);
 }
 
-async function addCells(cells: CellSums, manager: EntityManager): Promise<void> {
-  const rows = cells.moved();
+async function addCells(table: CellTable, rows: readonly MovedCell[], manager: EntityManager): Promise<void> {
   if (rows.length === 0) return;
-  await writeRows(manager, adding(cells.table), { rows, columns: COLUMNS });
+  await writeRows(manager, adding(table), { rows, columns: COLUMNS });
   const lessened = rows.filter(({ delta }) => delta.count < 0).map(keyOf);
   if (lessened.length === 0) return;
-  await write(manager, `delete from read_side.${cells.table} where key = any($1) and count = 0`, [lessened]);
+  await write(manager, `delete from read_side.${table} where key = any($1) and count = 0`, [lessened]);
 }
 
 /** What adds cells to their empty table. */
-export function copyingCells(cells: CellSums): BulkWrite | null {
-  return copying(`read_side.${cells.table}`, { rows: cells.moved(), columns: COLUMNS });
+export function copyingCells(table: CellTable, sums: Iterable<CellSums>): BulkWrite | null {
+  return copying(`read_side.${table}`, { rows: movedIn(sums), columns: COLUMNS });
 }
 
 /** As rows of their table. */
-export function cellRows(cells: CellSums): readonly object[] {
-  return cells.moved().map((moved) => Object.fromEntries(COLUMNS.map(({ column, value }) => [column, value(moved)])));
+export function cellRows(sums: Iterable<CellSums>): readonly object[] {
+  return movedIn(sums).map((moved) => Object.fromEntries(COLUMNS.map(({ column, value }) => [column, value(moved)])));
+}
+
+function movedIn(sums: Iterable<CellSums>): readonly MovedCell[] {
+  return [...sums].flatMap((one) => one.moved());
 }
 
 function keyOf({ place, delta: { figure, kind } }: MovedCell): string {

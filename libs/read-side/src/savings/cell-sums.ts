@@ -1,89 +1,68 @@
-import { add, multiply, rational, type Rational } from '@app/domain';
-import { contributionsOf, type Contribution } from './contributions.js';
-import { exactNumber } from './exact-number.js';
-import { GRAINS_IN, placeIn, type CellPlace, type CellTable, type Grain } from './saving-cell.js';
-import type { SavingLine } from './saving-line.js';
+import { add, type Rational } from '@app/domain';
+import type { CountedLine, Delta } from './counted-lines.js';
+import { placeIn, type CellKind, type CellPlace, type Distinguished } from './saving-cell.js';
 
-/** Null if the line does not exist before or after. */
-export interface LineChange {
-  readonly before: SavingLine | null;
-  readonly after: SavingLine | null;
-}
-
-type Figured = Pick<Contribution, 'figure' | 'kind'>;
-
-export interface Delta extends Figured {
-  count: number;
-  before: Rational;
-  after: Rational;
-}
-
-/** What changes add to a cell. */
+/** What is added to a cell. */
 export interface MovedCell {
   readonly place: CellPlace;
   readonly delta: Delta;
 }
 
-/** What changes add to the figures of one place, by figure and kind. */
+/** What is added to the figures of one place, by figure and kind. */
 interface PlaceSums {
   readonly place: CellPlace;
-  readonly deltas: Map<string, Delta>;
+  readonly deltas: Map<string, Sum>;
 }
 
-/** What changes add to the cells of these grains. */
+type Sum = { -readonly [Column in keyof Delta]: Delta[Column] };
+
+/** What lines add to the cells of one kind. */
 export class CellSums {
   private readonly places = new Map<string, PlaceSums>();
 
-  constructor(
-    readonly table: CellTable,
-    private readonly grains: readonly Grain[] = GRAINS_IN[table],
-  ) {}
+  constructor(readonly kind: CellKind) {}
 
-  add({ before, after }: LineChange): void {
-    if (before) this.addLine(before, -1);
-    if (after) this.addLine(after, 1);
+  add({ line, deltas }: CountedLine): void {
+    this.addTo(line, deltas);
+  }
+
+  /** What others have, of a kind that distinguishes all that this one does. */
+  addAll(others: CellSums): void {
+    for (const { place, deltas } of others.places.values()) this.addTo(place, deltas.values());
   }
 
   moved(): readonly MovedCell[] {
     return [...this.places.values()].flatMap(({ place, deltas }) => {
-      const moved = [...deltas.values()].filter(
-        ({ count, before, after }) => count !== 0 || before.num !== 0n || after.num !== 0n,
-      );
-      return moved.map((delta) => ({ place, delta }));
+      return [...deltas.values()].flatMap((delta) => (isNothing(delta) ? [] : [{ place, delta }]));
     });
   }
 
-  private addLine(line: SavingLine, times: 1 | -1): void {
-    const contributions = contributionsOf(line).map((one) => signed(one, times));
-    for (const grain of this.grains) {
-      const place = placeIn({ table: this.table, grain }, line);
-      const { deltas } = this.sumsAt(place);
-      for (const one of contributions) {
-        const known = deltas.get(one.key);
-        if (known) addTo(known, one);
-        else deltas.set(one.key, { ...one });
-      }
+  private addTo(distinguished: Distinguished, more: Iterable<Delta>): void {
+    const { deltas } = this.sumsAt(placeIn(this.kind, distinguished));
+    for (const one of more) {
+      const known = deltas.get(one.key);
+      if (known) moveOn(known, one);
+      else deltas.set(one.key, { ...one });
     }
   }
 
   private sumsAt(place: CellPlace): PlaceSums {
     const known = this.places.get(place.key);
     if (known) return known;
-    const sums = { place, deltas: new Map<string, Delta>() };
+    const sums = { place, deltas: new Map<string, Sum>() };
     this.places.set(place.key, sums);
     return sums;
   }
 }
 
-function addTo(delta: Delta, { count, before, after }: Pick<Delta, 'count' | 'before' | 'after'>): void {
-  delta.count += count;
-  if (before.num !== 0n) delta.before = add(delta.before, before);
-  if (after.num !== 0n) delta.after = add(delta.after, after);
+const isZero = ({ num }: Rational) => num === 0n;
+
+function isNothing({ count, before, after }: Delta): boolean {
+  return count === 0 && isZero(before) && isZero(after);
 }
 
-/** `key`: of its figure and kind. */
-function signed({ figure, kind, count, before, after }: Contribution, times: 1 | -1): Delta & { readonly key: string } {
-  const sign = rational(BigInt(times));
-  const [from, to] = [multiply(exactNumber(before), sign), multiply(exactNumber(after), sign)];
-  return { key: `${figure} ${kind}`, figure, kind, count: count * times, before: from, after: to };
+function moveOn(sum: Sum, { count, before, after }: Delta): void {
+  sum.count += count;
+  if (!isZero(before)) sum.before = add(sum.before, before);
+  if (!isZero(after)) sum.after = add(sum.after, after);
 }

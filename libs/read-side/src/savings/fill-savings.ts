@@ -6,10 +6,13 @@ import { copyingEntities } from '../bulk/copy-rows.js';
 import type { BulkWrite } from '../bulk/written.js';
 import { countRegistered, keepBaselines } from './baseline-cells.js';
 import { copyingCells } from './cell-delta.js';
-import { CellSums } from './cell-sums.js';
+import { AllCells } from './all-cells.js';
+import type { CellSums } from './cell-sums.js';
+import { countedIn } from './counted-lines.js';
 import { draftsWhere } from './draft-lines.js';
 import type { RegisteredProcedure } from './registered-procedure.js';
 import { copyingReviewCounts, ReviewCounts } from './review-counts.js';
+import type { Grain } from './saving-cell.js';
 import { SavingLine } from './saving-line.js';
 import { registriesOf, settledWith } from './settle-groups.js';
 import { wholeOwners } from './whole-owners.js';
@@ -72,25 +75,32 @@ interface FilledLines extends Pick<BulkGround, 'manager' | 'bulk' | 'write'> {
 
 /** All lines that depend on each other, and all of one cell of an area, have one owner. Those of a province have many. */
 async function fillLines({ manager, bulk, write, passed }: FilledLines): Promise<void> {
-  const provinces = new CellSums('saving_province_cell');
+  const provinces = new Map<Grain, CellSums>();
   // The next ones are read before what these make is written.
   for await (const { proposals, drafts, registries } of ahead(draftsOfOwners({ manager, bulk }))) {
-    const [cells, reviews] = [new CellSums('saving_cell'), new ReviewCounts()];
+    const [cells, reviews] = [new AllCells(), new ReviewCounts()];
     const settled: SavingLine[] = [];
     for await (const lines of settledWith(drafts, registries)) {
       settled.push(...lines);
-      for (const sums of [provinces, cells, reviews]) addAll(lines, sums);
+      for (const change of lines.map((after) => ({ before: null, after }))) {
+        for (const one of countedIn(change)) cells.add(one);
+        reviews.add(change);
+      }
     }
+    const { saving_cell, saving_province_cell } = cells.sums();
     await write(copyingEntities(manager, SavingLine, settled));
-    await write(copyingCells(cells));
+    await write(copyingCells('saving_cell', saving_cell));
     await write(copyingReviewCounts(reviews));
+    for (const sums of saving_province_cell) addTo(provinces, sums);
     await passed(proposals);
   }
-  await write(copyingCells(provinces));
+  await write(copyingCells('saving_province_cell', provinces.values()));
 }
 
-function addAll(lines: readonly SavingLine[], sums: Pick<CellSums | ReviewCounts, 'add'>): void {
-  for (const after of lines) sums.add({ before: null, after });
+function addTo(all: Map<Grain, CellSums>, sums: CellSums): void {
+  const known = all.get(sums.kind.grain);
+  if (known) known.addAll(sums);
+  else all.set(sums.kind.grain, sums);
 }
 
 async function* draftsOfOwners({ manager, bulk }: Pick<BulkGround, 'manager' | 'bulk'>) {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { copyingRecords } from '../bulk/copy-rows.js';
 import type { BulkWrite } from '../bulk/written.js';
 import { indexKey } from '../engine/index-key.js';
-import type { LineChange } from './cell-sums.js';
+import type { LineChange } from './counted-lines.js';
 import type { SavingLine } from './saving-line.js';
 import { write } from '../engine/sending.js';
 

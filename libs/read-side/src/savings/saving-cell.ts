@@ -47,19 +47,24 @@ export interface SavingCell {
 /** `key`: everything that the cell distinguishes. */
 export type CellPlace = Omit<SavingCell, 'figure' | 'kind' | 'count' | 'before' | 'after'>;
 
-export function placeIn({ table, grain }: CellKind, line: SavingLine): CellPlace {
-  const { status } = line;
-  const { plan, area } = table === 'saving_cell' ? line : { plan: '', area: line.area.slice(0, 1) };
+/** What cells distinguish, of a line or of a cell of a finer grain. */
+export type Distinguished = Omit<CellPlace, 'key' | 'grain' | 'area'> & { readonly area: readonly string[] };
+
+export function placeIn({ table, grain }: CellKind, given: Distinguished): CellPlace {
+  const { status } = given;
+  const isProvince = table === 'saving_province_cell';
+  const plan = isProvince ? '' : given.plan;
+  const area = isProvince ? given.area.slice(0, 1) : [...given.area];
   const has = (one: Grain) => grain === 'every' || grain === one;
   const apart = {
-    catalogue: has('whole') ? line.catalogue : null,
-    procedureCatalogue: has('whole') ? line.procedureCatalogue : null,
-    unit: has('unit') ? line.unit : null,
-    field: has('field') ? line.field : null,
-    measureSet: has('measures') ? line.measureSet : null,
-    stage: has('stage') ? line.stage : null,
-    stageName: has('stage') ? line.stageName : null,
-    month: has('month') ? line.month : null,
+    catalogue: has('whole') ? given.catalogue : null,
+    procedureCatalogue: has('whole') ? given.procedureCatalogue : null,
+    unit: has('unit') ? given.unit : null,
+    field: has('field') ? given.field : null,
+    measureSet: has('measures') ? given.measureSet : null,
+    stage: has('stage') ? given.stage : null,
+    stageName: has('stage') ? given.stageName : null,
+    month: has('month') ? given.month : null,
   };
   const key = indexKey(JSON.stringify([grain, plan, area, status, ...Object.values(apart)]));
   return { key, grain, plan, area, status, ...apart };

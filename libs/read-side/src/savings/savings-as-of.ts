@@ -7,6 +7,7 @@ import { baselinesIn } from './baseline-cells.js';
 import { BaselineLine } from './baseline-line.js';
 import { cellRows } from './cell-delta.js';
 import { CellSums } from './cell-sums.js';
+import { countedIn } from './counted-lines.js';
 import { draftsWhere } from './draft-lines.js';
 import { groupedBy } from './grouped-by.js';
 import { measuredIn } from './registered-procedure.js';
@@ -65,24 +66,24 @@ async function settledRows(manager: EntityManager, { areas, cellKinds, lines, re
   const measured = await measuredIn(manager, { keys, registries, areas });
   const { lines: baselines, counted } = baselinesIn(measured);
   const [reviews, kept] = [new ReviewCounts(), [] as SavingLine[]];
-  const sums = CELL_TABLES.map((table) => ({ table, cells: new CellSums(table, grainsIn(table, cellKinds)) }));
+  const sums = [...new Map(cellKinds.map((kind) => [`${kind.table} ${kind.grain}`, kind])).values()].map(
+    (kind) => new CellSums(kind),
+  );
   const procedures = groupedBy(measured, ({ key }) => key);
   for await (const group of settledWith(drafts, { procedures, baselines })) {
     for (const after of group) {
-      for (const { cells } of sums) cells.add({ before: null, after });
+      for (const one of countedIn({ before: null, after })) for (const cells of sums) cells.add(one);
       if (registries.length > 0) reviews.add({ before: null, after });
     }
     if (lines) kept.push(...group);
   }
-  const cells = Object.fromEntries(sums.map(({ table, cells: summed }) => [table, cellRows(summed)]));
+  const cells = Object.fromEntries(
+    CELL_TABLES.map((table) => [table, cellRows(sums.filter(({ kind }) => kind.table === table))]),
+  );
   const own = { saving_line: asColumns(manager, SavingLine, kept), ...cells };
   if (registries.length === 0) return own;
   const ofRegistries = { saving_review: reviews.columns(), baseline_line: asColumns(manager, BaselineLine, baselines) };
   return { ...own, ...ofRegistries, baseline_count: counted };
-}
-
-function grainsIn(table: CellKind['table'], kinds: readonly CellKind[]) {
-  return [...new Set(kinds.flatMap((kind) => (kind.table === table ? kind.grain : [])))];
 }
 
 /** Of the proposals of a plan: lines on one procedure in one area depend on each other, whatever their plan. */

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { both, write } from '../engine/sending.js';
 import { saveRows } from '../engine/row-store.js';
 import { moveCells } from './cell-delta.js';
-import type { LineChange } from './cell-sums.js';
+import type { LineChange } from './counted-lines.js';
 import { draftsWhere } from './draft-lines.js';
 import { moveReviewCounts } from './review-counts.js';
 import { readRows } from './row-reader.js';
