@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical.js';
 import type { Case } from './harness.js';
-import { all, followed, sample, samples } from './samples.js';
+import { all, followed, sample, samples, within } from './samples.js';
 
 export const reading: readonly Case[] = [
   {
@@ -81,6 +81,15 @@ export const reading: readonly Case[] = [
       expect(await all(store.readAll({ after: positions[4] ?? '', limit: 3 }))).toEqual(log.slice(5, 8));
       expect(await all(store.readAll({ after: positions.at(-1) ?? '' }))).toEqual([]);
       expect(await store.lastPosition()).toBe(positions.at(-1));
+    },
+  },
+  {
+    name: 'a store that was asked again and again where its log ends closes at once',
+    async run(harness) {
+      const store = harness.open();
+      const { position } = await store.append('proposal-1', 'no_stream', samples(3));
+      for (let count = 0; count < 20; count += 1) expect(await store.lastPosition()).toBe(position);
+      await within(2000, harness.close());
     },
   },
 ];

@@ -1,16 +1,8 @@
-import {
-  BACKWARDS,
-  END,
-  type EventStoreDBClient,
-  FORWARDS,
-  type ResolvedEvent,
-  START,
-  StreamNotFoundError,
-} from '@eventstore/db-client';
-import { StoreUnavailable } from '../errors.js';
+import { BACKWARDS, END, type EventStoreDBClient, FORWARDS, START, StreamNotFoundError } from '@eventstore/db-client';
 import type { RecordedEvent } from '../event-store.port.js';
 import type { Span } from '../stream-pages.js';
 import type { CallOptions } from './connection.js';
+import { readWhole } from './read-whole.js';
 import { toRecordedEvent } from './stored-event.js';
 
 /** At most `limit` events between two revisions, both included; none for a missing stream. */
@@ -28,22 +20,11 @@ export async function streamPage(
   const name = stream.prefix + stream.name;
   const reading = client.readStream(name, { ...options, direction, fromRevision: start, maxCount });
   const events: RecordedEvent[] = [];
-  await new Promise<void>((resolve, reject) => {
-    // The client gives reads no time limit.
-    const timer = setTimeout(() => {
-      reading.cancel().catch(() => undefined);
-      reject(new StoreUnavailable('timed out, reading'));
-    }, options.deadline);
-    const end = (error?: Error): void => {
-      clearTimeout(timer);
-      if (error === undefined || error instanceof StreamNotFoundError) resolve();
-      else reject(error);
-    };
-    reading.on('error', end);
-    reading.on('end', end);
-    reading.on('data', ({ event }: ResolvedEvent) => {
-      if (event !== undefined) events.push(toRecordedEvent(event, stream.prefix));
-    });
+  const read = readWhole(reading, options.deadline, ({ event }) => {
+    if (event !== undefined) events.push(toRecordedEvent(event, stream.prefix));
+  });
+  await read.catch((error: unknown) => {
+    if (!(error instanceof StreamNotFoundError)) throw error;
   });
   return events.filter(({ revision }) => revision >= first);
 }
