@@ -120,6 +120,23 @@ describe('what a real server does not do on demand', () => {
     await within(2000, noOpenCalls());
   });
 
+  it('an event that is not of our making ends what reads it, not the process, and is not skipped', async () => {
+    const store = open();
+    const [sound, ...others] = samples(4);
+    const log = [sound, { ...sample(), metadata: '' }, ...others].filter((event) => event !== undefined);
+    double.log.append('tinhgon.proposal-1', 'no_stream', log);
+    await expect(all(store.readStream('proposal-1'))).rejects.toThrow(TypeError);
+    await expect(all(store.readAll())).rejects.toThrow(TypeError);
+    const seen: string[] = [];
+    const following = async () => {
+      const { signal } = new AbortController();
+      for await (const { events } of store.subscribe({ signal })) seen.push(...events.map(({ id }) => id));
+    };
+    await expect(following()).rejects.toThrow(TypeError);
+    expect(seen).toEqual([sound?.id]);
+    await within(2000, noOpenCalls());
+  });
+
   it('where others write and we do not, positions go on, and a restart reads only what is new', async () => {
     const event = sample();
     const store = open();

@@ -92,7 +92,7 @@ export class Feed {
   }
 
   private receive({ event }: AllStreamResolvedEvent): void {
-    if (event === undefined || (this.caughtUp && this.options.untilCaughtUp)) return;
+    if (event === undefined || this.isOver) return;
     this.received += 1;
     try {
       const recorded = toRecordedEvent(event, this.options.prefix);
@@ -111,8 +111,14 @@ export class Feed {
     this.settle();
   }
 
+  /** Nothing after that counts, so that no event is skipped. */
+  private get isOver(): boolean {
+    return this.failure !== undefined || (this.caughtUp && this.options.untilCaughtUp);
+  }
+
   private settle(): void {
-    while (this.remarks[0] !== undefined && this.remarks[0].behind <= this.received) this.remarks.shift()?.apply();
+    while (this.failure === undefined && this.remarks[0] !== undefined && this.remarks[0].behind <= this.received)
+      this.remarks.shift()?.apply();
     this.wake?.();
   }
 
