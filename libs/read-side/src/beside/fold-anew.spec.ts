@@ -1,5 +1,6 @@
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { chanceFrom, playedSeason, THREE_STAGES } from '../../spec-support/past-season.js';
+import { withoutStreams } from '../../spec-support/without-streams.js';
 import type { RecordedFact } from '@app/facts';
 import { readSideDataSource } from '../database/data-source.js';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
@@ -7,7 +8,7 @@ import type { Projection } from '../engine/projection.js';
 import { readParked } from '../parking/parked-streams.js';
 import { projections } from '../projections.js';
 import { foldAnew } from './fold-anew.js';
-import { foldTo } from './fold-beside.js';
+import { foldTo, type FoldProgress } from './fold-beside.js';
 
 jest.setTimeout(120_000);
 
@@ -84,6 +85,27 @@ describe('a log that is folded anew', () => {
     const expected = await without(foldTo);
     expect(expected.parked).toEqual([['proposals', `proposal-${unlucky ?? ''}`]]);
     expect(await without()).toEqual(expected);
+  });
+
+  it('tells of a log without streams how much of all is done, to its end too, and where it goes on from', async () => {
+    await database.clear();
+    const told: FoldProgress[] = [];
+    const ending = new AbortController();
+    const onProgress = (progress: FoldProgress) => {
+      told.push(progress);
+      if (progress.share > 0.4) ending.abort(new Error('enough'));
+    };
+    const alone = { ...folding(projections), store: withoutStreams(store), eventsAtOnce: 8, onProgress };
+    await expect(foldAnew(null, { ...alone, signal: ending.signal })).rejects.toThrow('enough');
+    expect(told[0]).toEqual({ events: 0, share: 0 });
+    const first = told.splice(0);
+    await foldAnew(null, alone);
+    expect(told[0]?.events).toBe(0);
+    expect(told[0]?.share).toBeGreaterThan(0.3);
+    for (const shares of [first, told].map((all) => all.map(({ share }) => share))) {
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    }
+    expect(told.at(-1)?.share).toBeCloseTo(1);
   });
 
   it('is not folded further where the database is away while it is filled', async () => {

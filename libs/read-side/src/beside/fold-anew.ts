@@ -26,13 +26,14 @@ export async function foldAnew(position: Position | null, asked: FoldingAnew): P
   const folded = asked.projections.filter(({ fill }) => !fill);
   let events = 0;
   const tell = (share: number) => asked.onProgress?.({ events, share });
-  const onProgress = (progress: FoldProgress) => {
-    events = progress.events;
+  const hear = (before: number) => (progress: FoldProgress) => {
+    events = before + progress.events;
     tell(progress.share * FOLDED);
   };
-  const folding = { ...asked, projections: folded, onProgress, bulk: new Bulk() };
-  if (folded.length > 0) await foldByStream(position, folding);
-  const reached = folded.length === 0 ? position : await foldTo(position, folding);
+  const folding = { ...asked, projections: folded, bulk: new Bulk() };
+  const heard = () => ({ ...folding, onProgress: asked.onProgress && hear(events) });
+  if (folded.length > 0) await foldByStream(position, heard());
+  const reached = folded.length === 0 ? position : await foldTo(position, heard());
   if (reached === null) {
     await asked.finish?.(() => true);
     return null;

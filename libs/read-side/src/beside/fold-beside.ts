@@ -8,13 +8,14 @@ import { loadCheckpoints, lowest, type Checkpoints } from '../engine/checkpoints
 import type { Projection } from '../engine/projection.js';
 import { Gathered } from '../bulk/gathered.js';
 import { takeBatch } from '../parking/take-batch.js';
+import { shareOfLog } from './share-of-log.js';
 
 /** Events per transaction. */
 const PIECE = 100_000;
 /** Characters of them; the next piece is read meanwhile. */
 const MOST_TEXT = 64 * 1024 * 1024;
 
-/** By this fold. `share`: of what it has to do, about; from 0 to 1. */
+/** `events`: by this fold. `share`: of what is to do, with what an earlier one has done, about; from 0 to 1. */
 export interface FoldProgress {
   readonly events: number;
   readonly share: number;
@@ -41,12 +42,14 @@ export async function foldTo(position: Position | null, folding: Folding): Promi
   const names = projections.map(({ name }) => name);
   let checkpoints = await loadCheckpoints(beside, names);
   let folded = 0;
+  const shareOf = onProgress ? await shareOfLog(store, position) : () => 0;
+  onProgress?.({ events: 0, share: shareOf(lowest(checkpoints)) });
   const range = { after: lowest(checkpoints), to: position };
   for await (const events of ahead(piecesIn(range, store, eventsAtOnce))) {
     await pause();
     const last = events.at(-1);
     if (!last) continue;
-    const [from, to] = [shareOf(lowest(checkpoints), range), shareOf(last.position, range)];
+    const [from, to] = [shareOf(lowest(checkpoints)), shareOf(last.position)];
     const tell = (done: number) => {
       onProgress?.({ events: folded + Math.floor(done * events.length), share: from + done * (to - from) });
     };
@@ -61,6 +64,7 @@ export async function foldTo(position: Position | null, folding: Folding): Promi
     tell(1);
     folded += events.length;
   }
+  onProgress?.({ events: folded, share: 1 });
   return lowest(checkpoints);
 }
 
@@ -81,13 +85,6 @@ async function* piecesIn(
     if (piece.isEnough) yield piece.take();
   }
   yield piece.take();
-}
-
-/** Positions rise about as events do. Where no end is given, it is not known. */
-export function shareOf(reached: Position | null, { after, to }: Range): number {
-  const placeOf = (position: Position | null) => (position === null ? 0 : Number(position.split('-')[0]));
-  const all = placeOf(to) - placeOf(after);
-  return all <= 0 ? 1 : Math.max(0, Math.min(1, (placeOf(reached) - placeOf(after)) / all));
 }
 
 async function applied(

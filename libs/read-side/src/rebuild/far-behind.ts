@@ -1,5 +1,5 @@
 import type { EventStore, Position } from '@app/event-store';
-import { shareOf } from '../beside/fold-beside.js';
+import { shareOfLog } from '../beside/share-of-log.js';
 
 /**
  * Events: fewer are followed within half a minute, about as long as it takes to make tables for a rebuild, their indexes, and
@@ -18,7 +18,8 @@ export interface Distance {
 
 /** Whether read models at a position come to the end of the log sooner where all of it is folded anew. @throws StoreUnavailable */
 export async function isFarBehind(store: EventStore, { from, few = FEW_EVENTS }: Distance): Promise<boolean> {
-  if (1 - shareOf(from, { after: null, to: await store.lastPosition() }) < WORTH_A_REBUILD) return false;
+  const shareOf = await shareOfLog(store, null);
+  if (1 - shareOf(from) < WORTH_A_REBUILD) return false;
   let missing = 0;
   for await (const _ of store.readAll({ ...(from !== null && { after: from }), limit: few })) missing += 1;
   return missing >= few;
