@@ -1,9 +1,12 @@
+import type { EventStore } from '@app/event-store';
 import { openDatabase, type Database } from '@app/runtime';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { CutProxy } from '../support/cut-proxy.js';
+import { logOf } from '../support/log-of.js';
+import { logPrefix } from '../support/log-prefix.js';
 import { signalPostgres } from '../support/postgres-processes.js';
 import { startProgram, startProjector, type Program, type Settings } from '../support/program.js';
 
@@ -26,7 +29,7 @@ interface Started {
   readonly over?: CutProxy;
 }
 
-/** Servers and projectors on one PostgreSQL server. */
+/** Servers and projectors on one PostgreSQL server; their log is there too, or where EVENTSTOREDB_URL says. */
 export class Fleet {
   private readonly programs: Program[] = [];
   private readonly proxies: CutProxy[] = [];
@@ -69,6 +72,16 @@ export class Fleet {
 
   get urls(): Pick<Database, 'serviceUrl' | 'ownerUrl'> {
     return this.database;
+  }
+
+  /** Theirs, wherever it is kept. */
+  async withLog<Result>(work: (log: EventStore) => Promise<Result>): Promise<Result> {
+    const log = logOf(this.databaseDir, this.database.serviceUrl);
+    try {
+      return await work(log);
+    } finally {
+      await log.close();
+    }
   }
 
   /** As the service's role. */
@@ -124,7 +137,8 @@ export class Fleet {
       if (over) [reached.hostname, reached.port] = ['127.0.0.1', String(over.port)];
       return reached.toString();
     };
-    return { DATABASE_URL: at(serviceUrl), DATABASE_OWNER_URL: at(ownerUrl) };
+    const prefix = { EVENTSTOREDB_PREFIX: logPrefix(this.databaseDir) };
+    return { DATABASE_URL: at(serviceUrl), DATABASE_OWNER_URL: at(ownerUrl), ...prefix };
   }
 }
 

@@ -22,7 +22,8 @@ export async function killNow(victim: Victim, program: Program, dataDir: string)
   if (victim !== 'database') await program.kill();
 }
 
-async function restartLog(): Promise<void> {
+/** By the commands of the environment. @throws what one of them says */
+export async function restartLog(): Promise<void> {
   for (const variable of ['EVENTSTOREDB_KILL', 'EVENTSTOREDB_START']) {
     const command = process.env[variable];
     if (command === undefined)

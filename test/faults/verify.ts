@@ -1,4 +1,4 @@
-import { EventStoreDbEventStore, PostgresEventStore, type EventStore } from '@app/event-store';
+import type { EventStore } from '@app/event-store';
 import {
   projections,
   readParked,
@@ -9,7 +9,7 @@ import {
 import { openDatabase } from '@app/runtime';
 import { CommandsInLog, nameOf } from './commands-in-log.js';
 import { durable } from './durable.js';
-import { logPrefix } from '../support/log-prefix.js';
+import { logOf } from '../support/log-of.js';
 import type { Command } from './ledger.js';
 
 /** The tables that a fold of the log decides. Which changes the news tells as one depends on how far they were read at once. */
@@ -46,13 +46,6 @@ export async function verify(dataDir: string, commands: readonly Command[]): Pro
     await source.destroy();
     await database.stop();
   }
-}
-
-/** The log of the service with that data folder, wherever it is kept. */
-function logOf(dataDir: string, connectionString: string): EventStoreDbEventStore | PostgresEventStore {
-  const url = process.env['EVENTSTOREDB_URL'];
-  if (url === undefined) return new PostgresEventStore({ connectionString });
-  return new EventStoreDbEventStore({ url, prefix: logPrefix(dataDir) });
 }
 
 async function differing(store: EventStore, source: ReadSideDataSource): Promise<readonly string[]> {

@@ -1,4 +1,3 @@
-import { PostgresEventStore } from '@app/event-store';
 import { verifyReadModels } from '@app/read-side';
 import { Fleet } from '../apart/fleet.js';
 import { Cast } from '../support/cast.js';
@@ -20,15 +19,8 @@ describe('a PostgreSQL that is killed as soon as somebody has seen what they did
   afterEach(() => fleet.stopAll());
   afterAll(() => fleet.end());
 
-  const differences = async () => {
-    const { serviceUrl, ownerUrl } = fleet.urls;
-    const store = new PostgresEventStore({ connectionString: serviceUrl });
-    try {
-      return (await verifyReadModels(ownerUrl, store)).differences;
-    } finally {
-      await store.close();
-    }
-  };
+  const differences = () =>
+    fleet.withLog(async (log) => (await verifyReadModels(fleet.urls.ownerUrl, log)).differences);
 
   /** Drafts, reads it, kills the database, and reads it again as soon as that is answered. */
   const seenAgain = async ({ url, output }: Program) => {

@@ -1,4 +1,4 @@
-import { PostgresEventStore } from '@app/event-store';
+import type { EventStore } from '@app/event-store';
 import { readFact } from '@app/facts';
 import { readParked, readSideDataSource, verifyReadModels } from '@app/read-side';
 import type { Fleet } from '../../apart/fleet.js';
@@ -29,10 +29,16 @@ interface Seen {
 
 const CLAIM = ['InclusionRequested', 'ProposalIncluded', 'InclusionConfirmed'] as const;
 
-export async function checkApart(fleet: Fleet, commands: readonly Command[]): Promise<ApartFindings> {
-  const { serviceUrl, ownerUrl } = fleet.urls;
+export function checkApart(fleet: Fleet, commands: readonly Command[]): Promise<ApartFindings> {
+  return fleet.withLog((store) => checkIn(store, fleet.urls, commands));
+}
+
+async function checkIn(
+  store: EventStore,
+  { serviceUrl, ownerUrl }: Fleet['urls'],
+  commands: readonly Command[],
+): Promise<ApartFindings> {
   await durable(serviceUrl);
-  const store = new PostgresEventStore({ connectionString: serviceUrl });
   const source = await readSideDataSource(serviceUrl).initialize();
   try {
     const seen = await seenIn(store);
@@ -51,11 +57,11 @@ export async function checkApart(fleet: Fleet, commands: readonly Command[]): Pr
       ],
     };
   } finally {
-    await Promise.all([store.close(), source.destroy()]);
+    await source.destroy();
   }
 }
 
-async function seenIn(store: PostgresEventStore): Promise<Seen> {
+async function seenIn(store: EventStore): Promise<Seen> {
   const seen: Seen = { log: new CommandsInLog(), claims: new Map() };
   for await (const event of store.readAll()) {
     if (!seen.log.take(event)) continue;

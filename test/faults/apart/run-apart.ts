@@ -1,3 +1,4 @@
+import type { EventStore } from '@app/event-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fleet } from '../../apart/fleet.js';
 import { until } from '../../support/until.js';
@@ -125,15 +126,20 @@ class Load {
 /** Until all is carried over and in the read models. */
 async function caughtUp(fleet: Fleet): Promise<void> {
   await until(
-    () =>
-      fleet
-        .asked<{ isSo: boolean }>(
-          `select not exists (select from read_side.checkpoint c where ${BEHIND})
-        and not exists (select from read_side.manager_checkpoint c where ${BEHIND}) as "isSo"`,
-        )
-        .catch(() => []),
-    ([found]) => found?.isSo === true,
+    async () => {
+      const [reached] = await fleet.asked<{ position: string }>(LEAST).catch(() => []);
+      return reached ? fleet.withLog((log) => isEnd(log, reached.position)).catch(() => false) : false;
+    },
+    (isSo) => isSo,
   );
 }
 
-const BEHIND = `c.position is null or c.position::bigint < (select max("position") from event_log.events)`;
+async function isEnd(log: EventStore, position: string): Promise<boolean> {
+  for await (const _ of log.readAll({ after: position, limit: 1 })) return false;
+  return true;
+}
+
+/** Nothing where one of them has no position. */
+const LEAST = `select min(position) as position from (
+    select position from read_side.checkpoint union all select position from read_side.manager_checkpoint
+  ) c having bool_and(position is not null)`;

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signal, type Fleet } from '../../apart/fleet.js';
 import type { Program } from '../../support/program.js';
+import { restartLog } from '../kill.js';
 import type { Rebuilds } from './rebuilds.js';
 
 /** What is struck: killed by `kill -9` and started again, or frozen by `kill -STOP` and continued. */
-export const STRIKES = [
+const STRUCK = [
   'server killed',
   'owner frozen',
   'database killed',
@@ -15,9 +16,15 @@ export const STRIKES = [
   'owner and database killed',
   'projector killed',
   'rebuild frozen',
+  'log killed',
 ] as const;
 
-export type Strike = (typeof STRIKES)[number];
+type Strike = (typeof STRUCK)[number];
+
+/** The log by itself where EVENTSTOREDB_URL names the server that holds it. */
+export const STRIKES: readonly Strike[] = STRUCK.filter(
+  (one) => one !== 'log killed' || process.env['EVENTSTOREDB_URL'] !== undefined,
+);
 
 /** Replaced as they are started again. */
 export interface Struck {
@@ -68,6 +75,7 @@ const CARRIED_OUT: Readonly<Record<Strike, (struck: Struck) => Promise<void>>> =
     await sleep(frozenMs());
     rebuilds.signal('SIGCONT');
   },
+  'log killed': () => restartLog(),
 };
 
 export function strike(what: Strike, struck: Struck): Promise<void> {
