@@ -4,7 +4,7 @@ import { readSideDataSource } from './data-source.js';
 import { sqlStateOf } from './database-fault.js';
 import { pipelined, planned } from './pipelined.js';
 import type { ReadSideDataSource } from './read-side-data-source.js';
-import type { Sending } from './sent-together.js';
+import type { SentConnection } from './sent-together.js';
 
 jest.setTimeout(60_000);
 
@@ -79,8 +79,8 @@ describe('statements of a transaction that follows the log', () => {
     ['long ones as soon as there are enough of them', 10_000, 5, 20],
   ])('are sent, %s', async (_, characters, fewest, most) => {
     const sent = await inOne(async (manager) => {
-      const { connection } = (await manager.queryRunner?.connect()) as Sending;
-      const writes = jest.spyOn(connection.stream as Required<Sending['connection']['stream']>, '_writev');
+      const { connection } = (await manager.queryRunner?.connect()) as SentConnection;
+      const writes = jest.spyOn(connection.stream as Required<SentConnection['connection']['stream']>, '_writev');
       const given = Array.from({ length: 20 }, () => manager.query('select $1::text', ['a'.repeat(characters)]));
       await Promise.all(given);
       const count = writes.mock.calls.length;

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { planOnce } from './planned-once.js';
 import { ReadSideDataSource } from './read-side-data-source.js';
-import { sendTogether, type Sending } from './sent-together.js';
+import { sendTogether, type SentConnection } from './sent-together.js';
 
 /** Whether its connections take statements before they have answered those before them. */
 export function isPipelined(dataSource: DataSource): boolean {
@@ -18,7 +18,7 @@ export async function pipelined<Result>(
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner();
   try {
-    const connection = (await runner.connect()) as Sending;
+    const connection = (await runner.connect()) as SentConnection;
     const ends = [planOnce(connection), sendTogether(connection)];
     try {
       await runner.query('start transaction');
@@ -42,7 +42,7 @@ export async function planned<Answer>(
 ): Promise<Answer> {
   const runner = dataSource.createQueryRunner();
   try {
-    const end = planOnce((await runner.connect()) as Sending);
+    const end = planOnce((await runner.connect()) as SentConnection);
     try {
       return (await runner.query(sql, [...values])) as Answer;
     } finally {

@@ -1,7 +1,7 @@
 import { sqlStateOf } from './database-fault.js';
 
 /** Of the driver. */
-export interface Connection {
+export interface PlannedConnection {
   query: (asked: string | Named, values?: readonly unknown[]) => Promise<unknown>;
 }
 
@@ -15,14 +15,14 @@ const MOST_KEPT = 300;
 /** Of a kept one whose tables were given other columns. */
 const CHANGED = '0A000';
 
-const kept = new WeakMap<Connection, Map<string, string>>();
+const kept = new WeakMap<PlannedConnection, Map<string, string>>();
 let named = 0;
 
 /**
  * Lets the database keep the statements that a connection is given, by name: it reads and plans each text once instead of each
  * time, which costs more than to carry out one that writes a few rows. Returns what ends that.
  */
-export function planOnce(connection: Connection): () => void {
+export function planOnce(connection: PlannedConnection): () => void {
   const names = kept.get(connection) ?? new Map<string, string>();
   kept.set(connection, names);
   const { query } = connection;

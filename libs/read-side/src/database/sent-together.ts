@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
-import type { Connection } from './planned-once.js';
+import type { PlannedConnection } from './planned-once.js';
 
 /** Of the driver. */
-export interface Sending extends Connection {
+export interface SentConnection extends PlannedConnection {
   readonly connection: { readonly stream: Writable };
 }
 
@@ -13,7 +13,7 @@ const ENOUGH = 16 * 1024;
  * Sends together what a connection is given in one turn of the loop: a system call for each statement is a third of the time of
  * who folds a single fact. Returns what ends that.
  */
-export function sendTogether(connection: Sending): () => void {
+export function sendTogether(connection: SentConnection): () => void {
   const { query } = connection;
   const { stream } = connection.connection;
   connection.query = (asked, values) => {

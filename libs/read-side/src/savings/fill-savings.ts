@@ -82,10 +82,9 @@ async function fillLines({ manager, bulk, write, passed }: FilledLines): Promise
     const settled: SavingLine[] = [];
     for await (const lines of settledWith(drafts, registries)) {
       settled.push(...lines);
-      for (const change of lines.map((after) => ({ before: null, after }))) {
-        for (const one of countedIn(change)) cells.add(one);
-        reviews.add(change);
-      }
+      const changes = lines.map((after) => ({ before: null, after }));
+      for (const one of changes.flatMap(countedIn)) cells.add(one);
+      for (const change of changes) reviews.add(change);
     }
     const { saving_cell, saving_province_cell } = cells.sums();
     await write(copyingEntities(manager, SavingLine, settled));

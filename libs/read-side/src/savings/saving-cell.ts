@@ -50,11 +50,13 @@ export type CellPlace = Omit<SavingCell, 'figure' | 'kind' | 'count' | 'before' 
 /** What cells distinguish, of a line or of a cell of a finer grain. */
 export type Distinguished = Omit<CellPlace, 'key' | 'grain' | 'area'> & { readonly area: readonly string[] };
 
+function within(table: CellTable, { plan, area }: Distinguished) {
+  return table === 'saving_cell' ? { plan, area: [...area] } : { plan: '', area: area.slice(0, 1) };
+}
+
 export function placeIn({ table, grain }: CellKind, given: Distinguished): CellPlace {
   const { status } = given;
-  const isProvince = table === 'saving_province_cell';
-  const plan = isProvince ? '' : given.plan;
-  const area = isProvince ? given.area.slice(0, 1) : [...given.area];
+  const { plan, area } = within(table, given);
   const has = (one: Grain) => grain === 'every' || grain === one;
   const apart = {
     catalogue: has('whole') ? given.catalogue : null,

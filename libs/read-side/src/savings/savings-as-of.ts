@@ -71,10 +71,10 @@ async function settledRows(manager: EntityManager, { areas, cellKinds, lines, re
   );
   const procedures = groupedBy(measured, ({ key }) => key);
   for await (const group of settledWith(drafts, { procedures, baselines })) {
-    for (const after of group) {
-      for (const one of countedIn({ before: null, after })) for (const cells of sums) cells.add(one);
-      if (registries.length > 0) reviews.add({ before: null, after });
-    }
+    const changes = group.map((after) => ({ before: null, after }));
+    const found = sums.length > 0 ? changes.flatMap(countedIn) : [];
+    for (const cells of sums) for (const one of found) cells.add(one);
+    if (registries.length > 0) for (const change of changes) reviews.add(change);
     if (lines) kept.push(...group);
   }
   const cells = Object.fromEntries(
