@@ -108,6 +108,14 @@ describe('a log that is folded anew', () => {
     expect(told.at(-1)?.share).toBeCloseTo(1);
   });
 
+  it('tells of a log that ends before those of others how much of its last part is done', async () => {
+    await database.clear();
+    const told: FoldProgress[] = [];
+    const onProgress = (progress: FoldProgress) => told.push(progress);
+    await foldAnew('9'.repeat(19), { ...folding(projections), store: withoutStreams(store), onProgress });
+    expect(told.filter(({ events, share }) => events > 0 && share > 0.1 && share < 0.79)).not.toEqual([]);
+  });
+
   it('is not folded further where the database is away while it is filled', async () => {
     const away = Object.assign(new Error('away'), { code: 'ECONNRESET' });
     const failing = projections.map((projection): Projection => {

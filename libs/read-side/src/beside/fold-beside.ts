@@ -45,11 +45,12 @@ export async function foldTo(position: Position | null, folding: Folding): Promi
   const shareOf = onProgress ? await shareOfLog(store, position) : () => 0;
   onProgress?.({ events: 0, share: shareOf(lowest(checkpoints)) });
   const range = { after: lowest(checkpoints), to: position };
-  for await (const events of ahead(piecesIn(range, store, eventsAtOnce))) {
+  for await (const { events, isLast } of ahead(piecesIn(range, store, eventsAtOnce))) {
     await pause();
     const last = events.at(-1);
     if (!last) continue;
-    const [from, to] = [shareOf(lowest(checkpoints)), shareOf(last.position)];
+    // After the last one there may be events of others alone.
+    const [from, to] = [shareOf(lowest(checkpoints)), isLast ? 1 : shareOf(last.position)];
     const tell = (done: number) => {
       onProgress?.({ events: folded + Math.floor(done * events.length), share: from + done * (to - from) });
     };
@@ -77,14 +78,14 @@ async function* piecesIn(
   { after, to }: Range,
   store: EventStore,
   most: number,
-): AsyncGenerator<readonly RecordedEvent[]> {
+): AsyncGenerator<{ readonly events: readonly RecordedEvent[]; readonly isLast: boolean }> {
   const piece = new Gathered({ events: most, text: MOST_TEXT });
   for await (const event of store.readAll(after === null ? {} : { after })) {
     if (to !== null && event.position > to) break;
     piece.add(event);
-    if (piece.isEnough) yield piece.take();
+    if (piece.isEnough) yield { events: piece.take(), isLast: false };
   }
-  yield piece.take();
+  yield { events: piece.take(), isLast: true };
 }
 
 async function applied(
