@@ -9,6 +9,12 @@ export function isPipelined(dataSource: DataSource): boolean {
 }
 
 /**
+ * Rows are found by their keys. A plan that is kept from when a table had few rows would read all of it for ever; one that must read
+ * all of it counts as so dear before PostgreSQL 18 that it would be compiled.
+ */
+const BEGIN = 'start transaction; set local enable_seqscan = off; set local jit = off';
+
+/**
  * A transaction that its work commits or undoes; undone where it fails. Its statements are planned once and sent together.
  * @throws what `work` does
  */
@@ -21,7 +27,7 @@ export async function pipelined<Result>(
     const connection = (await runner.connect()) as SentConnection;
     const ends = [planOnce(connection), sendTogether(connection)];
     try {
-      await runner.query('start transaction');
+      await runner.query(BEGIN);
       return await work(runner.manager);
     } catch (error) {
       await runner.query('rollback').catch(() => undefined);

@@ -12,8 +12,11 @@ interface Named {
 
 /** Texts of statements that a connection keeps; others are planned each time. */
 const MOST_KEPT = 300;
-/** Of a kept one whose tables were given other columns. */
-const CHANGED = '0A000';
+/**
+ * Of a kept one whose tables were given other columns, of one that the database does not have, and where the driver could not send it
+ * and gave it up.
+ */
+const LOST: ReadonlySet<string | null> = new Set(['0A000', '26000', null]);
 
 const kept = new WeakMap<PlannedConnection, Map<string, string>>();
 let named = 0;
@@ -32,7 +35,9 @@ export function planOnce(connection: PlannedConnection): () => void {
     if (name === null) return query.call(connection, asked, values);
     names.set(asked, name);
     const answer = query.call(connection, { name, text: asked }, values);
-    answer.catch((error: unknown) => sqlStateOf(error) === CHANGED && names.delete(asked));
+    answer.catch((error: unknown) => {
+      if (LOST.has(sqlStateOf(error)) && names.get(asked) === name) names.delete(asked);
+    });
     return answer;
   };
   return () => {

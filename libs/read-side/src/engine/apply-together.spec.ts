@@ -71,6 +71,24 @@ describe('projections that are given their facts together', () => {
     expect(fault).toMatchObject({ projection: { name: 'failing' }, cause: { code: '23505' } });
   });
 
+  it('write nothing where one gives a value that cannot be sent, and go on with the next', async () => {
+    const circle: Record<string, unknown> = {};
+    circle['own'] = circle;
+    const gives =
+      (value: unknown): Apply =>
+      async (facts, manager, log) => {
+        await adds(facts, manager, log);
+        await write(manager, 'select $1::text as given', [value]);
+      };
+    expect(await given(named('first', gives('text')))).toBeUndefined();
+    await database.clear();
+    const fault = await given(named('giving', gives(circle)));
+    expect(String(fault)).toMatch(/circular/);
+    expect(await database.rows('checkpoint')).toEqual([]);
+    expect(await given(named('next', gives('text')))).toBeUndefined();
+    expect(await database.rows('checkpoint')).toHaveLength(1);
+  });
+
   it('write nothing where one of them cannot fold, whatever the others have written by then', async () => {
     const fails: Apply = () => Promise.reject(new RangeError('no such fact'));
     const slow: Apply = async (facts, manager, log) => {

@@ -27,8 +27,10 @@ export async function applyInTurn(projections: readonly Projection[], applying: 
 export async function applyTogether(projections: readonly Projection[], applying: Applying): Promise<void> {
   const { manager, store, factsOf } = applying;
   const given = new Map<string, Promise<void>>();
+  const sendings: ReturnType<typeof sendingIn>[] = [];
   const works = projections.map((projection) => {
     const sending = sendingIn(manager);
+    sendings.push(sending);
     const before = Promise.all((projection.follows ?? []).map((name) => given.get(name) ?? Promise.resolve()));
     const own = before.then(() => projection.apply(factsOf(projection), sending.manager, store));
     given.set(projection.name, own);
@@ -40,7 +42,9 @@ export async function applyTogether(projections: readonly Projection[], applying
   });
   const answered = faultsIn(works);
   const isGiven = (await faultsIn([...given.values()])).length === 0;
-  const ended = isGiven ? manager.query('commit') : Promise.resolve();
+  await untilRefused();
+  const isSent = !sendings.some(({ hasFailed }) => hasFailed());
+  const ended = isGiven && isSent ? manager.query('commit') : Promise.resolve();
   // Where the connection is lost it fails, too, when nobody waits for it any more.
   ended.catch(() => undefined);
   const faults = await answered;
@@ -51,6 +55,11 @@ export async function applyTogether(projections: readonly Projection[], applying
 
 /** The transaction has failed, and what was to be planned in it was not. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['25P02', '26000']);
+
+/** The driver takes what is given in this turn, and tells in the next tick what it cannot send. */
+async function untilRefused(): Promise<void> {
+  for (let ticks = 0; ticks < 2; ticks += 1) await new Promise<void>((resolve) => process.nextTick(resolve));
+}
 
 /** In their order, when all have ended. */
 async function faultsIn(works: readonly Promise<unknown>[]): Promise<readonly unknown[]> {

@@ -3,10 +3,14 @@ import type { EntityManager } from 'typeorm';
 /** Of a transaction: statements whose answers have not come yet. */
 const unanswered = new WeakMap<EntityManager, Promise<unknown>[]>();
 
+const failed = new WeakSet<readonly Promise<unknown>[]>();
+
 interface Sending {
   readonly manager: EntityManager;
   /** When all that was written is answered. @throws the fault of the first that failed */
   readonly answered: () => Promise<void>;
+  /** Whether one is known to have failed by now: the driver may refuse to send what it cannot, of which the database hears nothing. */
+  readonly hasFailed: () => boolean;
 }
 
 /** The manager's transaction, whose connection takes statements before it has answered those before them. */
@@ -17,7 +21,7 @@ export function sendingIn(transaction: EntityManager): Sending {
   const answered = async () => {
     await Promise.all(sent);
   };
-  return { manager, answered };
+  return { manager, answered, hasFailed: () => failed.has(sent) };
 }
 
 /**
@@ -31,7 +35,7 @@ export async function write(manager: EntityManager, sql: string, values: readonl
     await answer;
     return;
   }
-  answer.catch(() => undefined);
+  answer.catch(() => failed.add(sent));
   sent.push(answer);
 }
 
