@@ -3,6 +3,7 @@ import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database
 import { readSideDataSource } from '../database/data-source.js';
 import type { ReadSideDataSource } from '../database/read-side-data-source.js';
 import { lockAll } from './lock-all.js';
+import { SwapWaits } from './swap-waits.js';
 
 jest.setTimeout(60_000);
 
@@ -33,13 +34,22 @@ describe('the tables of the read models, taken from who reads', () => {
       reads(['person', 'dossier', 'board_cell', 'plan', 'dossier']),
     ]);
     await sleep(50);
+    let givenUp = 0;
     const locked = owner.transaction(async (manager) => {
-      await lockAll(manager);
+      const [own] = await manager.query<{ readonly pid: number }[]>('select pg_backend_pid() as pid');
+      const waits = new SwapWaits(owner, { pid: own?.pid ?? 0 });
+      await manager.query('savepoint before_locks');
+      while (!(await waits.gets(() => lockAll(manager, 5_000)))) {
+        givenUp += 1;
+        await manager.query('rollback to savepoint before_locks');
+        await sleep(100);
+      }
       const [held] = await manager.query<{ readonly tables: number }[]>(HELD);
       return held?.tables;
     });
     await expect(reading).resolves.toHaveLength(3);
     expect(await locked).toBeGreaterThan(30);
+    expect(givenUp).toBeGreaterThan(0);
   });
 });
 

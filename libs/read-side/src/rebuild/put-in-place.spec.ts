@@ -68,6 +68,18 @@ describe('read models that are built anew, while somebody has their tables', () 
     return longest;
   }
 
+  /** Milliseconds for which nothing could be followed. */
+  async function stoodStillWhile(isOn: () => boolean): Promise<number> {
+    let waited = 0;
+    for (; isOn(); await sleep(20)) {
+      const asked = performance.now();
+      await database.dataSource.query(`select from read_side.checkpoint where name = 'timeline' for update`);
+      const took = performance.now() - asked;
+      if (took > 100) waited += took;
+    }
+    return waited;
+  }
+
   it.each([
     ['a vacuum', VACUUM, 'timeline'],
     ['a report', REPORT, 'proposal'],
@@ -98,5 +110,47 @@ describe('read models that are built anew, while somebody has their tables', () 
     cancelling.abort(new Error('cancelled'));
     await expect(ended).rejects.toThrow('cancelled');
     await letGo(holder);
+  });
+
+  it('do not wait for who has only tables that stay', async () => {
+    const lease = await holding('select count(*) from read_side.lease');
+    const report = await holding(REPORT);
+    const { told, ended } = rebuilding();
+    while (told.length === 0) await sleep(20);
+    await letGo(report);
+    await ended;
+    await letGo(lease);
+    expect(told.flat().map(({ tables }) => tables)).not.toContain('lease');
+  });
+
+  it('let a migration alter tables meanwhile, and are then not put in place of these', async () => {
+    const report = await holding(REPORT);
+    const { told, ended } = rebuilding();
+    while (told.length === 0) await sleep(20);
+    await owner.query('alter table read_side.timeline add column later text');
+    await letGo(report);
+    await expect(ended).rejects.toThrow(RangeError);
+    const before = await times();
+    await rebuilding().ended;
+    expect(await times()).toBe(before + 1);
+    await owner.query('alter table read_side.timeline drop column later');
+  });
+
+  it('come through between short reports, one after the other, and let the log be followed meanwhile', async () => {
+    let isOn = true;
+    const reports = Array.from({ length: 2 }, async (_, at) => {
+      for (await sleep(at * 800); isOn;)
+        await database.dataSource.query(`select count(*), pg_sleep(1.6) from read_side.proposal`);
+    });
+    const begun = performance.now();
+    const { told, ended } = rebuilding();
+    const stoodStill = stoodStillWhile(() => isOn);
+    await ended;
+    const took = performance.now() - begun;
+    isOn = false;
+    await Promise.all(reports);
+    expect(took).toBeLessThan(20_000);
+    expect(await stoodStill).toBeLessThan(took / 2);
+    expect(told.length).toBeGreaterThan(0);
   });
 });

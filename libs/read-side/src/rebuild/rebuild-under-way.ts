@@ -79,7 +79,7 @@ export class RebuildUnderWay {
   }
 
   private wait(holders: readonly TableHolder[]): void {
-    const pids = holders.map(({ pid }) => pid).join();
+    const pids = holders.map(({ pid, since }) => (pid === null ? since : String(pid))).join();
     if (pids === this.waitsFor) return;
     this.waitsFor = pids;
     const words = holders.length > 0 ? 'read models wait for who has their tables' : 'read models wait no longer';

@@ -3,22 +3,27 @@ import { BESIDE } from '../beside/beside-tables.js';
 import { foldedTables } from '../beside/folded-tables.js';
 import { isVacuumed, storageOf } from '../beside/table-storage.js';
 import { grant } from '../database/migrate.js';
-import { lockAll } from './lock-all.js';
 import { withoutPastViews } from '../past/views/ensure-views.js';
 
 const BEFORE = 'read_side_before';
+
+interface Swapping {
+  readonly serviceRole: string;
+  /** Takes all tables of the read models, if it gets them. */
+  readonly lock: () => Promise<boolean>;
+}
 
 /**
  * Puts the tables beside in the place of those that answer, with their checkpoints and what they left out. It waits for who
  * reads just now, and who comes meanwhile waits for it; false, and to be rolled back, where somebody reads for long. In the
  * transaction of `manager`, which holds the checkpoints.
  */
-export async function swapTables(manager: EntityManager, serviceRole: string): Promise<boolean> {
+export async function swapTables(manager: EntityManager, { serviceRole, lock }: Swapping): Promise<boolean> {
   const tables = await foldedTables(manager);
   // What was told stays told; a fold beside tells nothing.
   await manager.query(`delete from ${BESIDE}.news`);
   await manager.query(`insert into ${BESIDE}.news select * from read_side.news`);
-  if (!(await lockAll(manager))) return false;
+  if (!(await lock())) return false;
   await manager.query(`create schema ${BEFORE}`);
   await withoutPastViews(manager, async () => {
     for (const { table } of tables) {

@@ -1,11 +1,13 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { sqlStateOf } from '../database/database-fault.js';
 import { TableHolders, type TableHolder } from './table-holders.js';
 
-/** Milliseconds; longer than PostgreSQL takes to end a vacuum of its own for another session. */
-const LOOK_EVERY = 1_500;
-const PAUSE = 500;
+/** Milliseconds; several times in the second after which PostgreSQL ends one of those who wait for each other. */
+const LOOK_EVERY = 200;
+const LOOK_AGAIN_EVERY = 500;
+/** The statement took longer than it may, or was cancelled; those who wait for each other. */
+const NOT_NOW: ReadonlySet<string | null> = new Set(['57014', '40P01']);
 
 export interface SwapWaiting {
   /** Of the session that waits. */
@@ -17,71 +19,74 @@ export interface SwapWaiting {
 
 /** Waits for those who have tables of the read models, and tells who they are. */
 export class SwapWaits {
-  private isTold = false;
+  private readonly holders: TableHolders;
 
   constructor(
-    private readonly owner: DataSource,
+    owner: DataSource,
     private readonly waiting: SwapWaiting,
-  ) {}
+  ) {
+    this.holders = new TableHolders(owner, waiting.pid);
+    this.cancel = () => owner.query('select pg_cancel_backend($1)', [waiting.pid]);
+  }
 
-  /** While the session asks for a table; the signal ends that. @throws the signal's reason and what `ask` throws */
-  async during(ask: () => Promise<void>): Promise<void> {
+  /**
+   * Whether the session gets the tables that it asks for; if not, its transaction is to be rolled back. It gives way to those who
+   * wait for it. @throws the signal's reason and what `ask` throws
+   */
+  async gets(ask: () => Promise<void>): Promise<boolean> {
+    this.holders.forget();
     const ended = new AbortController();
     const watching = this.watch(ended.signal);
     try {
       await ask();
+      return true;
     } catch (error) {
       this.waiting.signal?.throwIfAborted();
+      if (NOT_NOW.has(sqlStateOf(error))) return false;
       throw error;
     } finally {
       ended.abort();
       await watching;
-      this.goesOn();
     }
   }
 
-  /** Until those who have a table now, and are no short readers, have let go. @throws the signal's reason */
-  async untilGone(): Promise<void> {
-    const { pid, signal } = this.waiting;
-    const holders = new TableHolders(this.owner);
-    await holders.stillThere({ pid, blocking: false });
-    for (;;) {
-      await sleep(PAUSE, undefined, signal && { signal }).catch(() => undefined);
-      signal?.throwIfAborted();
-      const there = await holders.stillThere({ pid, blocking: false });
-      if (there.length === 0) break;
-      this.tell(there);
+  /** Until those who stood in the way have let go. Returns for how many milliseconds one had its tables. @throws the signal's reason */
+  async untilGone(): Promise<number> {
+    let longest = 0;
+    const { onWait } = this.waiting;
+    for (let { found } = this.holders; found.length > 0; { found } = this.holders) {
+      onWait?.(found);
+      for (const { since } of found) longest = Math.max(longest, Date.now() - Date.parse(since));
+      await this.rest(LOOK_AGAIN_EVERY);
+      await this.holders.lookAgain();
+      if (this.holders.found.length === 0) onWait?.([]);
     }
-    this.goesOn();
+    return longest;
   }
+
+  /** @throws the signal's reason */
+  async rest(ms: number): Promise<void> {
+    const { signal } = this.waiting;
+    await sleep(Math.max(ms, 0), undefined, signal && { signal }).catch(() => undefined);
+    signal?.throwIfAborted();
+  }
+
+  private readonly cancel: () => Promise<unknown>;
 
   private async watch(ended: AbortSignal): Promise<void> {
-    const { pid, signal } = this.waiting;
-    const holders = new TableHolders(this.owner);
-    const cancel = () => void this.owner.query('select pg_cancel_backend($1)', [pid]).catch(() => undefined);
-    const looking = setInterval(() => {
-      // Again, for what it asks next.
-      if (signal?.aborted) return cancel();
-      void holders.stillThere({ pid, blocking: true }).then(
-        (there) => {
-          if (there.length > 0 && !ended.aborted) this.tell(there);
-        },
-        () => undefined,
-      );
-    }, LOOK_EVERY);
-    signal?.addEventListener('abort', cancel, { once: true });
-    await once(ended, 'abort');
-    clearInterval(looking);
-    signal?.removeEventListener('abort', cancel);
+    const { signal } = this.waiting;
+    const either = signal ? AbortSignal.any([signal, ended]) : ended;
+    for (;;) {
+      await sleep(LOOK_EVERY, undefined, { signal: signal?.aborted ? ended : either }).catch(() => undefined);
+      if (ended.aborted) return;
+      await this.look().catch(() => undefined);
+    }
   }
 
-  private tell(holders: readonly TableHolder[]): void {
-    this.isTold = true;
-    this.waiting.onWait?.(holders);
-  }
-
-  private goesOn(): void {
-    if (this.isTold) this.waiting.onWait?.([]);
-    this.isTold = false;
+  private async look(): Promise<void> {
+    // Again, for what it asks next.
+    if (this.waiting.signal?.aborted) await this.cancel();
+    await this.holders.look();
+    await this.holders.giveWay();
   }
 }

@@ -11,3 +11,14 @@ describe('counts on the command line', () => {
     expect(LOG_WORDS.copied({ copied: 1_000, compared: 0 })).toContain('1.000 sự kiện, 0 sự kiện');
   });
 });
+
+describe('who has the tables that are to be replaced', () => {
+  const since = '2026-11-30T14:10:00.000Z';
+
+  it.each([
+    [12_345, 'tiến trình 12345 của PostgreSQL giữ proposal từ 30/11/2026 21:10:00'],
+    [null, 'giao dịch chuẩn bị sẵn của PostgreSQL giữ proposal từ 30/11/2026 21:10:00'],
+  ])('is named with and without a process: %p', (pid, words) => {
+    expect(READ_MODEL_WORDS.waits([{ pid, tables: 'proposal', query: null, since }])).toContain(words);
+  });
+});

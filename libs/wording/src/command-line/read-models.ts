@@ -30,7 +30,7 @@ const besidesWords = (parked: number) =>
   parked === 0 ? '' : ` ${showCount(parked)} luồng tạm gác không có trong đó; xem read-models parked.`;
 
 const holderWords = ({ pid, tables, query, since }: TableHolder) =>
-  `tiến trình ${String(pid)} của PostgreSQL giữ ${tables} từ ${showMoment(since)} (${query ?? 'không xem được lệnh'})`;
+  `${pid === null ? 'giao dịch chuẩn bị sẵn' : `tiến trình ${String(pid)}`} của PostgreSQL giữ ${tables} từ ${showMoment(since)} (${query ?? 'không xem được lệnh'})`;
 
 const NONE_PARKED = 'Không có luồng nào tạm gác.';
 
