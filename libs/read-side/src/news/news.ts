@@ -27,8 +27,13 @@ export interface News {
 /** What has a page of its own. */
 export type OneThing = 'proposal' | 'dossier' | 'plan';
 
-/** The newest are kept, for those who come back after a short while. */
+/** The newest that are kept at least, for those who come back after a short while. */
 export const KEPT_NEWS = 2_000;
+
+/** Bits: of so many positions one makes room. To look for what is too old costs the database more than to write the news. */
+const RARELY = 6;
+/** Spreads positions of any steps, as of commands that append two events. */
+const SPREAD = 0x9e3779b1;
 
 type Told = Omit<News, 'kind'>;
 
@@ -52,16 +57,19 @@ function toldBy<Row extends FoldedRow>(kind: News['kind'], told: (change: Change
 
 async function tell(news: readonly News[], manager: EntityManager): Promise<void> {
   const rows = news.map(({ seenFrom: seen_from, ...rest }) => ({ ...rest, seen_from }));
-  await write(manager, TELL, [JSON.stringify(rows), KEPT_NEWS - rows.length]);
+  if (news.some(({ position }) => makesRoom(position))) await write(manager, FORGET, [KEPT_NEWS - rows.length]);
+  await write(manager, TELL, [JSON.stringify(rows)]);
 }
 
-/** Makes room, then tells. */
-const TELL = `with forgotten as (
-    delete from read_side.news where position <= (
-      select position from read_side.news order by position desc offset $2 limit 1
-    )
-  )
-  insert into read_side.news (position, kind, id, plan, posts, areas, seen_from)
+function makesRoom(position: Position): boolean {
+  return Math.imul(Number(position.slice(-9)), SPREAD) >>> (32 - RARELY) === 0;
+}
+
+const FORGET = `delete from read_side.news where position <= (
+    select position from read_side.news order by position desc offset $1 limit 1
+  )`;
+
+const TELL = `insert into read_side.news (position, kind, id, plan, posts, areas, seen_from)
   select position, kind, id, plan, posts, areas, seen_from from json_populate_recordset(null::read_side.news, $1::json)
   on conflict (position) do nothing`;
 
