@@ -2,8 +2,15 @@ import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { narrowToWords } from './narrow-to-words.js';
 import { hasNumbers, wordsOn } from './words-on.js';
 
-/** Rows looked through before an index of words is asked: one in forty has words that fill a page. */
-const LOOKED_THROUGH = 2_000;
+/**
+ * Rows looked through before an index of words is asked: one in forty has words that fill a page; and further ones where the index
+ * would find nearly all.
+ */
+const LOOKED_THROUGH = { first: 2_000, further: 100_000 };
+/** Of rows with a word, from which on an index finds too many of them. */
+const COMMON = 0.25;
+/** The index knows words by three letters each. */
+const IN_INDEX = /[\p{L}\p{N}]{3}/u;
 
 /** `keys`: SQL on its main alias, by which it is sorted. */
 export interface Sorted {
@@ -24,12 +31,35 @@ export async function idsWithWords<Row extends ObjectLiteral>(
   select: SelectQueryBuilder<Row>,
   asked: AskedWords,
   sorted: Sorted,
+  lookedThrough = LOOKED_THROUGH,
 ): Promise<readonly string[]> {
+  const { first: few, further: many } = lookedThrough;
   if (!hasNumbers(asked.q)) {
-    const first = await among(select.clone().limit(LOOKED_THROUGH), asked, sorted);
+    const first = await among(select.clone().limit(few), asked, sorted);
     if (first.length === asked.size) return first;
+    if (!(await hasRareWord(select.clone().limit(few), asked.q, sorted))) {
+      const further = await among(select.clone().limit(many), asked, sorted);
+      if (further.length === asked.size) return further;
+    }
   }
   return among(narrowToWords(select.clone(), asked.q), asked, sorted);
+}
+
+/** Whether one of the words finds few rows by an index, as far as those tell that it selects. */
+async function hasRareWord<Row extends ObjectLiteral>(
+  select: SelectQueryBuilder<Row>,
+  q: string,
+  sorted: Sorted,
+): Promise<boolean> {
+  const [sql, values] = listed(select, sorted).getQueryAndParameters();
+  const { each, patterns } = wordsOn(q, values.length);
+  const counts = each.map((like) => `count(*) filter (where ${like})::integer`).join(', ');
+  const [told] = await select.dataSource.query<{ readonly found: readonly number[]; readonly passed: number }[]>(
+    `select array[${counts}]::integer[] as found, count(*)::integer as passed from (${sql} offset 0) listed`,
+    [...(values as readonly unknown[]), ...patterns],
+  );
+  const { found = [], passed = 0 } = told ?? {};
+  return found.some((rows, at) => rows < COMMON * passed && IN_INDEX.test(patterns[at] ?? ''));
 }
 
 /** All that it selects is found before any of it is sorted. */
@@ -38,11 +68,7 @@ async function among<Row extends ObjectLiteral>(
   { q, size }: AskedWords,
   { keys, down }: Sorted,
 ): Promise<readonly string[]> {
-  const { alias } = select;
-  select.select(`${alias}.id`, 'id').addSelect(`${alias}.search`, 'search');
-  select.addSelect(`${alias}.searchFolded`, 'folded');
-  keys.forEach((key, at) => select.addSelect(key, `key${String(at)}`));
-  const [sql, values] = select.getQueryAndParameters();
+  const [sql, values] = listed(select, { keys, down }).getQueryAndParameters();
   const words = wordsOn(q, values.length);
   const order = keys.map((_, at) => `key${String(at)} ${down ? 'desc' : 'asc'}`).join(', ');
   const found = await select.dataSource.query<{ readonly id: string }[]>(
@@ -50,4 +76,12 @@ async function among<Row extends ObjectLiteral>(
     [...(values as readonly unknown[]), ...words.patterns],
   );
   return found.map(({ id }) => id);
+}
+
+function listed<Row extends ObjectLiteral>(select: SelectQueryBuilder<Row>, { keys }: Sorted): SelectQueryBuilder<Row> {
+  const { alias } = select;
+  select.select(`${alias}.id`, 'id').addSelect(`${alias}.search`, 'search');
+  select.addSelect(`${alias}.searchFolded`, 'folded');
+  keys.forEach((key, at) => select.addSelect(key, `key${String(at)}`));
+  return select;
 }

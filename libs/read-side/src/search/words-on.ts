@@ -5,11 +5,11 @@ export function hasNumbers(q: string): boolean {
   return /\d{4}/.test(q);
 }
 
-/** SQL on columns `search` and `folded`: they have all the words. Patterns are numbered after so many values. */
+/** SQL on columns `search` and `folded`: they have all the words, or each of them. Patterns are numbered after so many values. */
 export function wordsOn(q: string, before: number) {
   const words = wordMatches(q);
   const like = words.map(({ column }, at) => {
     return `${column === 'search' ? 'search' : 'folded'} like $${String(before + at + 1)}`;
   });
-  return { where: ['true', ...like].join(' and '), patterns: words.map(({ pattern }) => pattern) };
+  return { each: like, where: ['true', ...like].join(' and '), patterns: words.map(({ pattern }) => pattern) };
 }
