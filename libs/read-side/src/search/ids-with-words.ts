@@ -1,5 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { narrowToWords } from './narrow-to-words.js';
+import { wordMatches } from './vietnamese-text.js';
+import { wordsAmong, type Sorted } from './words-among.js';
 import { hasNumbers, wordsOn } from './words-on.js';
 
 /**
@@ -11,12 +13,6 @@ const LOOKED_THROUGH = { first: 2_000, further: 100_000 };
 const COMMON = 0.25;
 /** The index knows words by three letters each. */
 const IN_INDEX = /[\p{L}\p{N}]{3}/u;
-
-/** `keys`: SQL on its main alias, by which it is sorted. */
-export interface Sorted {
-  readonly keys: readonly string[];
-  readonly down: boolean;
-}
 
 interface AskedWords {
   readonly q: string;
@@ -37,7 +33,9 @@ export async function idsWithWords<Row extends ObjectLiteral>(
   if (!hasNumbers(asked.q)) {
     const first = await among(select.clone().limit(few), asked, sorted);
     if (first.length === asked.size) return first;
-    if (!(await hasRareWord(select.clone().limit(few), asked.q, sorted))) {
+    const { passed, each } = await wordsAmong(select, sorted, { q: asked.q, rows: few });
+    if (passed < few) return first;
+    if (!isIndexed(asked.q, passed, each)) {
       const further = await among(select.clone().limit(many), asked, sorted);
       if (further.length === asked.size) return further;
     }
@@ -45,21 +43,9 @@ export async function idsWithWords<Row extends ObjectLiteral>(
   return among(narrowToWords(select.clone(), asked.q), asked, sorted);
 }
 
-/** Whether one of the words finds few rows by an index, as far as those tell that it selects. */
-async function hasRareWord<Row extends ObjectLiteral>(
-  select: SelectQueryBuilder<Row>,
-  q: string,
-  sorted: Sorted,
-): Promise<boolean> {
-  const [sql, values] = listed(select, sorted).getQueryAndParameters();
-  const { each, patterns } = wordsOn(q, values.length);
-  const counts = each.map((like) => `count(*) filter (where ${like})::integer`).join(', ');
-  const [told] = await select.dataSource.query<{ readonly found: readonly number[]; readonly passed: number }[]>(
-    `select array[${counts}]::integer[] as found, count(*)::integer as passed from (${sql} offset 0) listed`,
-    [...(values as readonly unknown[]), ...patterns],
-  );
-  const { found = [], passed = 0 } = told ?? {};
-  return found.some((rows, at) => rows < COMMON * passed && IN_INDEX.test(patterns[at] ?? ''));
+/** Whether one of the words is in few rows, so that an index finds them. `each`: the rows with each word, of those that were passed. */
+function isIndexed(q: string, passed: number, each: readonly number[]): boolean {
+  return wordMatches(q).some(({ pattern }, at) => (each[at] ?? 0) < COMMON * passed && IN_INDEX.test(pattern));
 }
 
 /** All that it selects is found before any of it is sorted. */
@@ -68,7 +54,11 @@ async function among<Row extends ObjectLiteral>(
   { q, size }: AskedWords,
   { keys, down }: Sorted,
 ): Promise<readonly string[]> {
-  const [sql, values] = listed(select, { keys, down }).getQueryAndParameters();
+  const { alias } = select;
+  select.select(`${alias}.id`, 'id').addSelect(`${alias}.search`, 'search');
+  select.addSelect(`${alias}.searchFolded`, 'folded');
+  keys.forEach((key, at) => select.addSelect(key, `key${String(at)}`));
+  const [sql, values] = select.getQueryAndParameters();
   const words = wordsOn(q, values.length);
   const order = keys.map((_, at) => `key${String(at)} ${down ? 'desc' : 'asc'}`).join(', ');
   const found = await select.dataSource.query<{ readonly id: string }[]>(
@@ -76,12 +66,4 @@ async function among<Row extends ObjectLiteral>(
     [...(values as readonly unknown[]), ...words.patterns],
   );
   return found.map(({ id }) => id);
-}
-
-function listed<Row extends ObjectLiteral>(select: SelectQueryBuilder<Row>, { keys }: Sorted): SelectQueryBuilder<Row> {
-  const { alias } = select;
-  select.select(`${alias}.id`, 'id').addSelect(`${alias}.search`, 'search');
-  select.addSelect(`${alias}.searchFolded`, 'folded');
-  keys.forEach((key, at) => select.addSelect(key, `key${String(at)}`));
-  return select;
 }
