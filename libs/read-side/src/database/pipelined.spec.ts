@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { openSpecDatabase, type SpecDatabase } from '../../spec-support/database.js';
 import { readSideDataSource } from './data-source.js';
 import { sqlStateOf } from './database-fault.js';
-import { pipelined, planned } from './pipelined.js';
+import { pipelined } from './pipelined.js';
+import { planned } from './planned-once.js';
 import type { ReadSideDataSource } from './read-side-data-source.js';
 import type { SentConnection } from './sent-together.js';
 

@@ -39,22 +39,3 @@ export async function pipelined<Result>(
     await runner.release();
   }
 }
-
-/** A statement of its own that is asked again and again. @throws the database's errors */
-export async function planned<Answer>(
-  dataSource: DataSource,
-  sql: string,
-  values: readonly unknown[],
-): Promise<Answer> {
-  const runner = dataSource.createQueryRunner();
-  try {
-    const end = planOnce((await runner.connect()) as SentConnection);
-    try {
-      return (await runner.query(sql, [...values])) as Answer;
-    } finally {
-      end();
-    }
-  } finally {
-    await runner.release();
-  }
-}

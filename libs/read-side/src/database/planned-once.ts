@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { sqlStateOf } from './database-fault.js';
 
 /** Of the driver. */
@@ -50,4 +51,23 @@ function nextOf(names: ReadonlyMap<string, string>): string | null {
   if (names.size >= MOST_KEPT) return null;
   named += 1;
   return `planned_${String(named)}`;
+}
+
+/** A statement of its own that is asked again and again. @throws the database's errors */
+export async function planned<Answer>(
+  dataSource: DataSource,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Answer> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const end = planOnce((await runner.connect()) as PlannedConnection);
+    try {
+      return (await runner.query(sql, [...values])) as Answer;
+    } finally {
+      end();
+    }
+  } finally {
+    await runner.release();
+  }
 }

@@ -1,6 +1,6 @@
 import type { Doorbell, Position } from '@app/event-store';
 import type { DataSource } from 'typeorm';
-import { planned } from '../database/pipelined.js';
+import { planned } from '../database/planned-once.js';
 import type { LeaseTokens } from '../leases/leases.js';
 import { ANNOUNCED, WITHOUT_DISK } from './progress-news.js';
 

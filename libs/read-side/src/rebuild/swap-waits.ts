@@ -22,11 +22,10 @@ export class SwapWaits {
   private readonly holders: TableHolders;
 
   constructor(
-    owner: DataSource,
+    private readonly owner: DataSource,
     private readonly waiting: SwapWaiting,
   ) {
     this.holders = new TableHolders(owner, waiting.pid);
-    this.cancel = () => owner.query('select pg_cancel_backend($1)', [waiting.pid]);
   }
 
   /**
@@ -71,8 +70,6 @@ export class SwapWaits {
     signal?.throwIfAborted();
   }
 
-  private readonly cancel: () => Promise<unknown>;
-
   private async watch(ended: AbortSignal): Promise<void> {
     const { signal } = this.waiting;
     const either = signal ? AbortSignal.any([signal, ended]) : ended;
@@ -85,7 +82,8 @@ export class SwapWaits {
 
   private async look(): Promise<void> {
     // Again, for what it asks next.
-    if (this.waiting.signal?.aborted) await this.cancel();
+    const { pid, signal } = this.waiting;
+    if (signal?.aborted) await this.owner.query('select pg_cancel_backend($1)', [pid]);
     await this.holders.look();
     await this.holders.giveWay();
   }
